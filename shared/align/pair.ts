@@ -1,0 +1,14 @@
+/** A half-open range of paragraph indices. */
+export interface ParagraphRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Source and draft paragraphs that belong together. Pairs cover both texts in order, without gaps;
+ * one side may be empty (a paragraph that only the other text has).
+ */
+export interface Pair {
+  readonly source: ParagraphRange;
+  readonly draft: ParagraphRange;
+}

@@ -1,0 +1,174 @@
+import type { Failure as TextFailure } from '#shared/text';
+import type { Encoding, Newline } from './encodings';
+import type { FailureCode } from './failures';
+
+type Failure<C extends FailureCode> = TextFailure<C>;
+
+/**
+ * A file the host gave to the page. The page never names a path: it holds this for a file that a person
+ * chose, dropped, named on the command line or opened before.
+ */
+export interface FileRef {
+  readonly id: string;
+  /** The file's own name, for display. */
+  readonly name: string;
+  /** False for opened texts: Suiko never changes them. */
+  readonly canOverwrite: boolean;
+  readonly canWatch: boolean;
+}
+
+/** A text file as read: decoded, line ends folded to `\n`, BOM removed; both are recorded here. */
+export interface OpenedText {
+  readonly file: FileRef;
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  readonly newline: Newline;
+  /** Hexadecimal SHA-256 of the file's bytes. */
+  readonly sha256: string;
+}
+
+/** A text to write and the bytes it becomes. */
+export interface TextToWrite {
+  /** Line ends `\n`. */
+  readonly text: string;
+  readonly encoding: Encoding;
+  readonly bom: boolean;
+  readonly newline: 'lf' | 'crlf';
+}
+
+export interface RecentDocument {
+  readonly file: FileRef;
+  /** ISO 8601. */
+  readonly openedAt: string;
+}
+
+export interface Settings {
+  /** `system` follows the operating system. */
+  readonly language: 'system' | 'en' | 'ja' | 'zh';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** Pixels, 12–24. */
+  readonly fontSize: number;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  /** Which door the page came through. */
+  readonly door: 'window' | 'browser';
+  readonly platform: 'linux' | 'mac' | 'windows';
+  /** The system's language, a BCP 47 tag. */
+  readonly locale: string;
+  /** Files named when the program was started, to be opened now. */
+  readonly files: readonly FileRef[];
+}
+
+/** An edited document whose last edits were kept but not saved. */
+export interface JournalSummary {
+  readonly document: string;
+  readonly name: string;
+  /** ISO 8601, of the last record. */
+  readonly keptAt: string;
+}
+
+/** A menu as the command table describes it; the host draws it where the system has menus. */
+export interface MenuItem {
+  readonly label: string;
+  /** The command to report when it is chosen; absent for a submenu or a separator. */
+  readonly command?: string;
+  /** Shown, not bound: the page listens to the keyboard itself. Electron's accelerator notation. */
+  readonly keys?: string;
+  readonly enabled?: boolean;
+  readonly separator?: boolean;
+  readonly items?: readonly MenuItem[];
+}
+
+type ReadFailure = Failure<
+  'not-found' | 'no-permission' | 'is-folder' | 'too-large' | 'binary' | 'undecodable' | 'unreadable'
+>;
+type WriteFailure = Failure<
+  | 'no-permission'
+  | 'is-folder'
+  | 'disk-full'
+  | 'read-only'
+  | 'changed-on-disk'
+  | 'unencodable'
+  | 'folder-missing'
+  | 'unwritable'
+>;
+
+/** What the page may ask of the host: arguments, value and the failures a careful user can meet. */
+export interface HostCalls {
+  'app:info': { args: Record<never, never>; value: AppInfo; fails: never };
+  'settings:read': { args: Record<never, never>; value: Settings; fails: never };
+  'settings:write': { args: { settings: Settings }; value: null; fails: WriteFailure };
+  'recent:list': { args: Record<never, never>; value: readonly RecentDocument[]; fails: never };
+  'recent:clear': { args: Record<never, never>; value: null; fails: WriteFailure };
+
+  /** Reads and decodes; `encoding` overrides the detection. Projects and glossaries are texts too. */
+  'text:read': { args: { file: string; encoding?: Encoding }; value: OpenedText; fails: ReadFailure };
+  /**
+   * Writes whole or not at all. `replace: false` refuses when the file changed on disk since it was last
+   * read or written through this reference.
+   */
+  'text:write': { args: TextToWrite & { file: string; replace: boolean }; value: null; fails: WriteFailure };
+  /** The bytes `text:write` would write, base64: for a page that downloads. */
+  'text:encode': { args: TextToWrite; value: string; fails: Failure<'unencodable'> };
+  /** Writes bytes (base64) whole or not at all. */
+  'bytes:write': { args: { file: string; base64: string }; value: null; fails: WriteFailure };
+  /** Takes a file's bytes from a page that picked it itself (base64). */
+  'file:receive': { args: { name: string; base64: string }; value: FileRef; fails: Failure<'too-large'> };
+  /** A new project file in the data folder, for a page that cannot choose one; the name is made unique. */
+  'project:create': { args: { name: string }; value: FileRef; fails: WriteFailure };
+
+  /** Starts (or restarts) a document's journal from a snapshot, replacing what was there. */
+  'journal:begin': {
+    args: { document: string; name: string; snapshot: string };
+    value: null;
+    fails: WriteFailure;
+  };
+  /** Adds records, one line each, flushed to disk before the answer. */
+  'journal:append': {
+    args: { document: string; records: readonly string[] };
+    value: null;
+    fails: WriteFailure | Failure<'not-found'>;
+  };
+  'journal:list': { args: Record<never, never>; value: readonly JournalSummary[]; fails: never };
+  /** A torn last record (killed while writing) is left out. */
+  'journal:read': {
+    args: { document: string };
+    value: { readonly snapshot: string; readonly records: readonly string[] };
+    fails: Failure<'not-found' | 'unreadable'>;
+  };
+  'journal:drop': { args: { document: string }; value: null; fails: never };
+
+  'menu:set': { args: { menu: readonly MenuItem[] }; value: null; fails: never };
+  /** Electron only: the system's dialog; an empty list or `null` when it was cancelled. */
+  'dialog:open': { args: { kind: 'document' | 'glossary' }; value: readonly FileRef[]; fails: never };
+  'dialog:save': { args: { name: string }; value: FileRef | null; fails: never };
+  /** The page has nothing left to keep; close the window that asked. */
+  'window:close': { args: Record<never, never>; value: null; fails: never };
+}
+
+/** What the host tells the page. */
+export interface HostEvents {
+  /** Files opened from outside: a second start, the system's "open with", the command line. */
+  'files:open': { readonly files: readonly FileRef[] };
+  'menu:command': { readonly command: string };
+  /** The person closes the window; the page answers with `window:close` when all is kept. */
+  'window:closing': Record<never, never>;
+}
+
+export type CallName = keyof HostCalls;
+export type EventName = keyof HostEvents;
+
+/** What crosses the wire for a call. `bug` is an exception caught at the door; its sentence is for the log. */
+export type Answer<N extends CallName> =
+  | { readonly ok: true; readonly value: HostCalls[N]['value'] }
+  | { readonly ok: false; readonly failure: HostCalls[N]['fails'] | Failure<'bug' | 'bad-call'> };
+
+/** One handler a call. Handlers throw for bugs only. */
+export type Handlers = {
+  readonly [N in CallName]: (
+    args: HostCalls[N]['args'],
+  ) => Promise<{ ok: true; value: HostCalls[N]['value'] } | { ok: false; failure: HostCalls[N]['fails'] }>;
+};

@@ -1,0 +1,36 @@
+import type { Span, TextEdit, Tier } from '#shared/text';
+import type { RuleId } from './rule-ids';
+
+/** How much a finding matters: an error garbles the text, a warning disturbs, a hint may be meant. */
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** A repair: all its edits together, never some of them. Offsets count in the finding's paragraph. */
+export interface Fix {
+  readonly tier: Tier;
+  readonly edits: readonly TextEdit[];
+}
+
+/** Which sentence explains a finding (a key of `shared/messages`) and the words to put into it. */
+export interface Message {
+  readonly id: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** One defect at one place. Spans are relative to the paragraph it stands in. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: Message;
+  /** Best first; empty when only a person can tell what belongs here. */
+  readonly fixes: readonly Fix[];
+  /** Other places in the paragraph that belong to it, such as the first half of a repetition. */
+  readonly related: readonly Span[];
+  /** The glossary entry behind a name finding. */
+  readonly entry?: string;
+}
+
+/** The tier of the best fix; a finding without a fix is for a person to decide. */
+export function tierOf(finding: Finding): Tier {
+  return finding.fixes[0]?.tier ?? 'ask';
+}

@@ -1,0 +1,79 @@
+/** What kind of thing an entry names; any other string is a category of the user's own (宗門, 技). */
+export type Category =
+  | 'person'
+  | 'place'
+  | 'organization'
+  | 'product'
+  | 'work'
+  | 'title'
+  | 'term'
+  | (string & {});
+
+/** `replace`: becomes the term. `keep`: allowed, protected. `forbidden`: reported. `proposed`: waits for a person. */
+export type VariantStatus = 'replace' | 'keep' | 'forbidden' | 'proposed';
+
+/** A form other than the term. Absent fields mean the first value named in their comment. */
+export interface Variant {
+  readonly text: string;
+  /** `replace` */
+  readonly status?: VariantStatus;
+  /** `full`; a surname becomes the term's surname, a given name its given name. */
+  readonly part?: 'full' | 'surname' | 'given';
+  /** What it becomes, against `part`. */
+  readonly to?: string;
+  /** `any`; `dialogue` is inside 「」 or 『』. */
+  readonly in?: 'any' | 'narration' | 'dialogue';
+  /** `auto`: exact before folded. */
+  readonly match?: 'auto' | 'exact' | 'regex';
+  readonly case?: boolean;
+  /** Literal texts that must not stand right before or after the form. */
+  readonly notBefore?: readonly string[];
+  readonly notAfter?: readonly string[];
+  readonly note?: string;
+}
+
+/** One concept with one right form and any number of other forms; a line of a `*.glossary.jsonl` file. */
+export interface Entry {
+  /** 16 random base-32 characters, never made from the term. */
+  readonly id: string;
+  readonly term: string;
+  readonly category?: Category;
+  readonly parts?: { readonly surname?: string; readonly given?: string };
+  readonly reading?: string;
+  readonly latin?: readonly string[];
+  /** Forms in the original language. */
+  readonly source?: readonly string[];
+  readonly variants?: readonly Variant[];
+  /** Forms a person rejected; never proposed again. */
+  readonly not?: readonly string[];
+  readonly examples?: readonly { readonly before: string; readonly after: string }[];
+  readonly status?: 'approved' | 'proposed';
+  readonly by?: string;
+  readonly date?: string;
+  readonly note?: string;
+  readonly tags?: readonly string[];
+  readonly rev?: number;
+}
+
+/** Where an entry was deleted, so that a merge does not bring it back. */
+export interface Tombstone {
+  readonly id: string;
+  readonly deleted: true;
+  readonly rev?: number;
+}
+
+/** A glossary in memory. `extra` holds unknown keys of the header, kept on writing. */
+export interface Glossary {
+  readonly lang: string;
+  readonly entries: readonly Entry[];
+  readonly tombstones: readonly Tombstone[];
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+/** A line of a glossary file that could not be used; the rest of the file was read. */
+export interface GlossaryProblem {
+  /** 1-based. */
+  readonly line: number;
+  readonly code: 'not-json' | 'not-an-entry' | 'conflict-marker' | 'duplicate-id' | 'failing-example';
+  readonly detail?: string;
+}

@@ -1,0 +1,118 @@
+import type { Change } from '#shared/diff';
+import type { Finding, RuleId, Severity } from '#shared/findings';
+import type { Entry } from '#shared/glossary';
+import type { OriginBy } from '#shared/origins';
+import type { DocumentEdit, Place, Span, Tier } from '#shared/text';
+
+/** A finding with the place it stands at. `key` names it as long as its paragraph is unchanged. */
+export interface LocatedFinding {
+  readonly key: string;
+  /** Index of the paragraph in the draft of this version. */
+  readonly paragraph: number;
+  readonly finding: Finding;
+  /** What the best fix would put in place of the finding's span; `null` when there is none or it stands elsewhere. */
+  readonly replacement: string | null;
+  /** The paragraph's text around the span, for lists: `text.slice(span)` is the found text. */
+  readonly excerpt: { readonly text: string; readonly span: Span };
+}
+
+export interface FindingCounts {
+  readonly total: number;
+  readonly byRule: Readonly<Partial<Record<RuleId, number>>>;
+  readonly byTier: Readonly<Record<Tier, number>>;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** What the status bar and the panel heads show. */
+export interface Summary {
+  readonly version: number;
+  readonly findings: FindingCounts;
+  /** Paragraphs whose findings are current, of all; equal when the analysis is complete. */
+  readonly analysed: number;
+  readonly paragraphs: number;
+  /** UTF-16 code units. */
+  readonly characters: { readonly source: number; readonly draft: number };
+  readonly language: 'ja' | 'en' | 'zh';
+}
+
+/** Which findings a list or a batch takes; absent fields take all. */
+export interface FindingFilter {
+  readonly rules?: readonly RuleId[];
+  readonly tiers?: readonly Tier[];
+  readonly severities?: readonly Severity[];
+}
+
+/**
+ * Edits computed by the session for one version, to be applied as one undo step.
+ * Handing `id` back with the resulting edit lets the session record why the places changed.
+ */
+export interface Batch {
+  readonly id: number;
+  readonly version: number;
+  readonly edits: readonly DocumentEdit[];
+  /** Places changed (a fix of two edits counts once). */
+  readonly places: number;
+}
+
+/** One place of a batch before it is applied, with a tick for the person. */
+export interface PreviewPlace {
+  readonly key: string;
+  readonly paragraph: number;
+  readonly rule: RuleId;
+  readonly tier: Tier;
+  readonly entry?: string;
+  readonly before: string;
+  readonly after: string;
+  /** Up to 20 characters of the text on either side. */
+  readonly contextBefore: string;
+  readonly contextAfter: string;
+  /** Whether the tick is set at first. */
+  readonly ticked: boolean;
+}
+
+/** What a preview is about. */
+export type BatchRequest =
+  | { readonly kind: 'findings'; readonly filter: FindingFilter }
+  /** Known variants of all entries, or of one. */
+  | { readonly kind: 'names'; readonly entry?: string };
+
+/** How an edit came about in the editor. */
+export interface EditCause {
+  /** The batch it applies, when it is one. */
+  readonly batch?: number;
+  readonly kind: 'edit' | 'undo' | 'redo';
+  /**
+   * The editor's number for the state *after* the edit: the same state has the same number, so an undo
+   * comes back to an earlier one.
+   */
+  readonly alternative: number;
+}
+
+/** A paragraph's state as the gutter shows it. */
+export type ParagraphStatus = 'untouched' | 'fixed' | 'edited' | 'attention';
+
+/** A glossary entry as the table shows it. */
+export interface EntryRow {
+  readonly entry: Entry;
+  /** Index of the glossary it is in: 0 is the project's own. */
+  readonly glossary: number;
+  /** Places of its term and of its other forms in the draft. */
+  readonly occurrences: { readonly term: number; readonly variants: number };
+}
+
+/** A change as the review lists it. */
+export interface ReviewChange {
+  readonly change: Change;
+  readonly before: string;
+  readonly after: string;
+  /** Paragraph index in the draft. */
+  readonly paragraph: number;
+  readonly origins: readonly OriginBy[];
+}
+
+/** An occurrence of an entry's form in the draft. */
+export interface Occurrence {
+  readonly from: Place;
+  readonly to: Place;
+  readonly text: string;
+}

@@ -1,0 +1,108 @@
+import type { Pair, ParagraphRange } from '#shared/align';
+import type { Entry, Glossary, Variant } from '#shared/glossary';
+import type { DocumentEdit, Place, Span } from '#shared/text';
+import type {
+  Batch,
+  BatchRequest,
+  EditCause,
+  EntryRow,
+  FindingCounts,
+  FindingFilter,
+  LocatedFinding,
+  Occurrence,
+  ParagraphStatus,
+  PreviewPlace,
+  ReviewChange,
+  Summary,
+} from './answers';
+
+/** Where the source came from, kept in the project. */
+export interface SourceInfo {
+  readonly fileName: string;
+  readonly encoding: string;
+  readonly bom: boolean;
+  readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed';
+  readonly sha256: string;
+}
+
+export interface NewDocument {
+  readonly name: string;
+  readonly source: SourceInfo;
+  /** Whole text, line ends `\n`. */
+  readonly text: string;
+  /** Read-only glossaries in order, after the document's own. */
+  readonly glossaries: readonly Glossary[];
+}
+
+export type ExportFormat = 'txt' | 'md' | 'html' | 'docx';
+
+/** An exported document: a text, or bytes in base64. */
+export type Exported =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'bytes'; readonly base64: string };
+
+/**
+ * The engine on one document. The command line calls it directly, the editor through a worker: every
+ * argument and answer survives a structured clone. Answers speak of the current `version`; the caller
+ * counts versions by the edits it handed in. Whole-document work is done in pieces by `analyse`.
+ */
+export interface SessionApi {
+  /** Counts edits, from 0. */
+  summary(): Summary;
+  /**
+   * Checks up to `limit` more paragraphs, those of `first` before others; true while some are left. Answers below
+   * speak of the paragraphs checked so far.
+   */
+  analyse(limit: number, first?: ParagraphRange): boolean;
+
+  /** The draft changed. Edits count in the text before them, do not overlap, and are in any order. */
+  apply(edits: readonly DocumentEdit[], cause: EditCause): Summary;
+
+  findingsIn(range: ParagraphRange): readonly LocatedFinding[];
+  /** A window of the list of findings in text order, with the number of all that pass the filter. */
+  findingList(window: { readonly offset: number; readonly limit: number; readonly filter: FindingFilter }): {
+    readonly total: number;
+    readonly rows: readonly LocatedFinding[];
+  };
+  findingCounts(filter: FindingFilter): FindingCounts;
+  /** The nearest finding that starts after (or before) a place, wrapping round at the end; `null` when there is none. */
+  nextFinding(place: Place, direction: 'next' | 'previous'): LocatedFinding | null;
+  /** A fix of a finding as a batch; `null` when the finding is gone. `fix` counts from 0. */
+  fixFinding(key: string, fix: number): Batch | null;
+
+  /** Everything certain, repeated until nothing changes, as one batch. */
+  cleanSafe(): Batch;
+  /** The places a batch would change, in text order. Places that overlap are settled as checks.md orders them. */
+  preview(request: BatchRequest): readonly PreviewPlace[];
+  /** The batch of the places a person left ticked. Unknown keys are dropped. */
+  chosenBatch(keys: readonly string[]): Batch;
+
+  /** All paragraphs in order; see `Pair`. */
+  pairs(): readonly Pair[];
+  statuses(range: ParagraphRange): readonly ParagraphStatus[];
+
+  entries(): readonly EntryRow[];
+  /** Adds to, or replaces by id in, the document's own glossary. */
+  putEntry(entry: Entry): void;
+  addVariant(entryId: string, variant: Variant): void;
+  removeEntry(entryId: string): void;
+  occurrences(entryId: string): readonly Occurrence[];
+  /** The entry whose form covers or touches a place, for hovers. */
+  entryAt(place: Place): { readonly entry: Entry; readonly span: Span } | null;
+  setGlossaries(glossaries: readonly Glossary[]): void;
+
+  /** What is open between baseline and draft, in text order. */
+  changes(): readonly ReviewChange[];
+  /** Whole texts, line ends `\n`. */
+  texts(): { readonly source: string; readonly baseline: string; readonly draft: string };
+  /** Moves the baseline to agree with the draft at this place (an index into `changes()` of this version). */
+  accept(index: number): void;
+  /** The batch that brings the draft back to the baseline at this place. */
+  reject(index: number): Batch;
+  /** Takes back the last `accept`; false when there is none. */
+  unaccept(): boolean;
+
+  exportAs(format: ExportFormat): Promise<Exported>;
+  /** The `.suiko` file's text. */
+  projectText(): string;
+}
