@@ -1,0 +1,168 @@
+import type { ComponentType } from 'react';
+import type { Engine } from '#renderer/worker';
+import type { ParagraphRange } from '#shared/align';
+import type { Batch, EditCause, LocatedFinding, ReviewChange, Summary } from '#shared/session';
+import type { DocumentEdit, Place } from '#shared/text';
+
+export type Side = 'source' | 'draft';
+export type EditorTheme = 'light' | 'dark' | 'contrast';
+export type EditorLanguage = 'en' | 'ja' | 'zh';
+export type Direction = 'next' | 'previous';
+
+/** What the editor needs from the shell, given once when it is loaded. */
+export interface EditorSetup {
+  readonly engine: Engine;
+  /** Of the interface; Monaco's own words follow it. Changing it needs a reload of the page. */
+  readonly language: EditorLanguage;
+  readonly theme: EditorTheme;
+  /** Pixels. */
+  readonly fontSize: number;
+  readonly words: EditorWords;
+  /** Runs what the person chose in the quick-fix menu. */
+  onQuickFix(choice: QuickFix): void;
+}
+
+/** Sentences of the interface that stand inside Monaco. */
+export interface EditorWords {
+  /** Names of the panes, for screen readers. */
+  readonly sourceLabel: string;
+  readonly draftLabel: string;
+  readonly baselineLabel: string;
+  /** The sentence that explains a finding. */
+  describe(finding: LocatedFinding): string;
+  /** The keys at the foot of the hover, such as `Ctrl+. fix · F8 next`. */
+  readonly hoverKeys: string;
+  /** Short title of a fix: `。。 → 。`. */
+  fixTitle(finding: LocatedFinding, fix: number): string;
+  fixAllTitle(finding: LocatedFinding): string;
+  readonly addToGlossaryTitle: string;
+}
+
+/** A choice in the quick-fix menu. */
+export type QuickFix =
+  | {
+      readonly kind: 'fix';
+      readonly document: string;
+      readonly finding: LocatedFinding;
+      readonly fix: number;
+    }
+  | { readonly kind: 'fix-all'; readonly document: string; readonly finding: LocatedFinding }
+  | { readonly kind: 'add-to-glossary'; readonly document: string; readonly text: string };
+
+/** A draft changed by `edits`, all counted in the text before them; `version` is the one after. */
+export interface EditEvent {
+  readonly document: string;
+  readonly edits: readonly DocumentEdit[];
+  readonly cause: EditCause;
+  readonly version: number;
+}
+
+export interface EditorSelection {
+  readonly document: string;
+  readonly side: Side;
+  readonly from: Place;
+  readonly to: Place;
+  /** Empty when nothing is selected. */
+  readonly text: string;
+}
+
+/** A step that changes no text but is undone in order with the edits of a draft. */
+export interface UndoableStep {
+  readonly label: string;
+  undo(): void;
+  redo(): void;
+}
+
+/** What commands may do with the editor. Documents are named by the engine's ids. */
+export interface EditorApi {
+  /** Makes the texts of a document that is open in the engine ready to be shown. */
+  openDocument(document: string): Promise<void>;
+  closeDocument(document: string): void;
+  /** The draft's text now, line ends `\n`. */
+  draftText(document: string): string;
+  /** Edits handed to the engine so far; equals `Summary.version` of an answer that is not stale. */
+  version(document: string): number;
+
+  /**
+   * Applies a batch as one undo step. `ask` is called again when the draft changed before its answer
+   * came; the batch that was applied comes back, or `null` when `ask` answered `null` or nothing to do.
+   */
+  apply(document: string, ask: () => Promise<Batch | null>, label: string): Promise<Batch | null>;
+  /** Puts a step that has been done on the draft's undo stack. */
+  pushStep(document: string, step: UndoableStep): void;
+  undo(document: string): void;
+  redo(document: string): void;
+  canUndo(document: string): boolean;
+  canRedo(document: string): boolean;
+
+  focus(side?: Side): void;
+  /** An input method is composing: no shortcut may act. */
+  isComposing(): boolean;
+  /** Of the pane that has, or last had, the focus; `null` when no document is shown. */
+  selection(): EditorSelection | null;
+  /** The cursor's place in the draft. */
+  place(): Place | null;
+  /** Scrolls to a place of the shown draft, selects up to `to`, and focuses. */
+  reveal(from: Place, to?: Place): void;
+  /** Puts the cursor on the next or previous paragraph of the draft. */
+  moveParagraph(direction: Direction): void;
+  /** Selects the next finding and shows its hover; `null` when there is none. */
+  goToFinding(direction: Direction): Promise<LocatedFinding | null>;
+  /** The finding under the cursor, among those known now. */
+  findingAtCursor(): LocatedFinding | null;
+  openHover(): void;
+  openFixMenu(): void;
+  openFind(withReplace: boolean): void;
+
+  /** Open changes of a document as last answered, in text order. */
+  changes(document: string): readonly ReviewChange[];
+  /** Moves the baseline; one undo step. False when the change is gone. */
+  acceptChange(document: string, index: number): Promise<boolean>;
+  /** Brings the draft back to the baseline at this change; one undo step. */
+  rejectChange(document: string, index: number): Promise<boolean>;
+
+  setTheme(theme: EditorTheme): void;
+  setFontSize(pixels: number): void;
+
+  /** Listeners are called in the order they were added; the answer takes the listener away. */
+  onEdit(listener: (event: EditEvent) => void): () => void;
+  /** The engine's answer to an edit, unless a newer edit was made meanwhile. */
+  onSummary(listener: (document: string, summary: Summary) => void): () => void;
+  onCursor(listener: (selection: EditorSelection) => void): () => void;
+  /** Open changes were asked anew, by the review or after `acceptChange`. */
+  onChanges(listener: (document: string, changes: readonly ReviewChange[]) => void): () => void;
+  /** Undo, redo or a new step: menus ask `canUndo` again. */
+  onUndoChange(listener: (document: string) => void): () => void;
+}
+
+/** Source and draft side by side. Mount it once; change `document` to change tabs. */
+export interface EditPanesProps {
+  readonly document: string;
+  /** Share of the width the source takes, 0–1; `onSplit` is told when the person drags the divider. */
+  readonly split: number;
+  onSplit(split: number): void;
+  /** BCP 47, of the text. */
+  readonly textLanguage: string;
+  /** Words for the divider, for screen readers. */
+  readonly dividerLabel: string;
+  /** Paragraphs in view changed. */
+  onVisible?(range: ParagraphRange): void;
+}
+
+/** Baseline and draft as a diff of our own changes. */
+export interface ReviewDiffProps {
+  readonly document: string;
+  readonly layout: 'side-by-side' | 'inline';
+  readonly textLanguage: string;
+  /** Index into the open changes, `null` for none; it is scrolled into view and highlighted. */
+  readonly current: number | null;
+  /** The cursor stands in a change. */
+  onCurrent(index: number): void;
+}
+
+/** What `loadEditor` gives: Monaco is loaded by then. */
+export interface LoadedEditor {
+  readonly api: EditorApi;
+  readonly EditPanes: ComponentType<EditPanesProps>;
+  readonly ReviewDiff: ComponentType<ReviewDiffProps>;
+}

@@ -1,0 +1,2 @@
+export * from './editor-api';
+export { loadEditor } from './load-editor';
