@@ -1,0 +1,120 @@
+import { type CharClass, charClass, classesOf } from './characters';
+import { mergeSpans, type Span } from './span';
+
+/** What stands in a text as it must: no check reports or edits inside. Examples in the comments are protected whole. */
+interface ProtectedKind {
+  readonly pattern: RegExp;
+  /** Without one of these characters the pattern cannot match. */
+  readonly needs: readonly CharClass[];
+}
+
+const word = '[A-Za-z0-9_]';
+const notAfterWord = `(?<![A-Za-z0-9_])`;
+const fileEndings =
+  'txt|md|pdf|docx?|xlsx?|pptx?|csv|tsv|json[cl]?|ya?ml|toml|xml|html?|css|[cm]?[jt]sx?|py|rb|go|rs|java|kt|swift|c|cc|cpp|h|hpp|cs|php|sh|bat|cmd|ps1|exe|dll|so|dmg|msi|deb|rpm|apk|iso|img|bin|zip|tar|gz|tgz|bz2|xz|7z|rar|png|jpe?g|gif|svg|webp|bmp|ico|mp[34]|wav|flac|mov|avi|mkv|srt|vtt|log|ini|cfg|conf|env|lock|bak|tmp|db|sql|sqlite|suiko|tbx|tmx|epub';
+
+const kinds: readonly ProtectedKind[] = [
+  // `npm start`, ``a ` b``
+  { needs: [], pattern: /(`+)(?!`).+?(?<!`)\1(?!`)/gu },
+  // https://example.com/a?b=c#d
+  {
+    needs: ['latin'],
+    pattern:
+      /\b(?:https?|ftp|file):\/\/[^\s<>"'`、。，．「」『』（）()【】《》\u3040-\u30ff\u3400-\u9fff]+(?<![.,;:!?])|\bwww\.[A-Za-z0-9.-]+(?:\/[^\s<>"'`、。「」『』（）()\u3040-\u30ff\u3400-\u9fff]*)?(?<![.,;:!?])/gu,
+  },
+  // name@example.com, @handle
+  {
+    needs: ['latin'],
+    pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?<![A-Za-z0-9_])@[A-Za-z_]\w*/gu,
+  },
+  // --verbose, -o, --tier=likely
+  { needs: ['latin'], pattern: /(?<![A-Za-z0-9_-])--?[A-Za-z][\w-]*(?:=[\w./:-]+)?/gu },
+  // print(), fs.readFile("a.txt"), getName(id)
+  {
+    needs: ['latin'],
+    pattern: new RegExp(
+      `${notAfterWord}(?:[A-Za-z_]\\w*\\.)*[a-z_]\\w*\\((?:[^()\\u3040-\\u30ff\\u3400-\\u9fff]*|"[^"()]*"|'[^'()]*')\\)`,
+      'gu',
+    ),
+  },
+  // C:\Users\name, /etc/hosts, ./a/b, ~/x, src/index.ts
+  {
+    needs: ['latin'],
+    pattern:
+      /(?<![A-Za-z0-9])[A-Za-z]:\\[^\s<>"'`、。「」（）]*|(?<![\w/<.])(?:~|\.{1,2})?\/(?:[\w.@%+-]+\/)*[\w.@%+-]*[A-Za-z_](?:[\w@%+-]|\.(?=\w))*\/?(?![\w>])/gu,
+  },
+  // report.final.pdf, archive.tar.gz, .gitignore
+  {
+    needs: ['latin'],
+    pattern: new RegExp(
+      `(?<![\\w.])(?:[\\w-]+[\\w./-]*)?\\.(?:${fileEndings})(?![A-Za-z0-9_])|(?<![\\w.])\\.[a-z]{2,}[\\w-]*(?![\\w.])`,
+      'gu',
+    ),
+  },
+  // {0}, {{name}}, ${HOME}, %s, %(name)s
+  { needs: ['latin'], pattern: /\$?\{\{?[\w.:-]+\}?\}|%\(\w+\)[sd]|\$[A-Z_]+/gu },
+  // 1,000.5  10:30:00  3:2  2024/05/01  v1.2.3-beta.1  192.168.0.1
+  {
+    needs: ['digit'],
+    pattern: new RegExp(
+      `(?<![A-Za-z0-9_])v?\\d+(?:[.,:/]\\d+)+(?:-(?:alpha|beta|rc)(?:\\.?\\d+)?)?(?!${word})|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?<!\\d)\\d{2,4}-\\d{1,2}-\\d{1,2}(?!\\d)`,
+      'gu',
+    ),
+  },
+  // Dr.  Co., Ltd.  Inc.  e.g.  U.S.  Yahoo!
+  {
+    needs: ['latin'],
+    pattern: new RegExp(
+      `${notAfterWord}(?:Co\\., ?Ltd\\.|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Corp|Co|No|Vol|Fig|vs|etc|cf|al|Ph\\.D|Ver|ver|e\\.g|i\\.e|a\\.m|p\\.m)\\.|(?:[A-Z]\\.){2,}|[A-Z]\\.(?= ?[A-Z][a-z])|Yahoo!|Jeopardy!|Yum!)`,
+      'gu',
+    ),
+  },
+  // ［名前を付けて保存(A)...］, [保存(S)]
+  { needs: ['opener'], pattern: /［[^［］]{1,40}］/gu },
+  // ｜九天玄女《きゅうてんげんにょ》, 漢字《かな》
+  {
+    needs: ['opener'],
+    pattern:
+      /[｜|][^｜|《》\n]{1,20}《[^《》\n]{1,40}》|[\u3400-\u9fff々〆]{1,10}《[\u3040-\u30ffー・]{1,20}》/gu,
+  },
+  // （　）, - [ ], [x]
+  { needs: ['opener'], pattern: /（[　 ]+）|\( {2,}\)|(?<=^\s*(?:[-*+] )?)\[[ xX]\]/gu },
+  // :-) ;) (^_^) (´・ω・`) m(_ _)m ＼(^o^)／ orz
+  {
+    needs: ['opener', 'closer', 'halfMark'],
+    pattern:
+      /(?<![A-Za-z0-9])[:;]-?[()DPp](?![A-Za-z0-9])|[＼\\m]?[(（](?=[^()（）]{0,14}[\^´｀`ω▽∀д;＿_≧≦><＾*￣╯□ಠ][^()（）]{0,14}[)）])(?:(?![\u3400-\u9fff]|[ぁ-んァ-ヶ]{3})[^()（）、。]){2,16}[)）][／/ﾉノm]?/gu,
+  },
+  // emoji with joiners, modifiers and flags; keycaps
+  {
+    needs: [],
+    pattern:
+      /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{e0020}-\u{e007f}])*|[0-9#*]\ufe0f?\u20e3/gu,
+  },
+];
+
+const codeLine =
+  /^\s*(?:\$ [a-z.~/][\w./-]*(?: |$)|(?:const|let|var|import|export|return|def|class|function|public|private|if|for|while|else|elif|try|except|catch|print|echo|sudo|npm|git|apt|pip|cd|ls|mkdir|docker|curl) ?[\w($'"{./-][^\u3040-\u30ff\u3400-\u9fff]*[{}();=:'"\]\w]\s*$|["'][\w.-]+["']\s*:\s*.+[,{[}\]"'\d\w]\s*$|[}\])]+[;,]?\s*$|[\w.]+\s*=\s*[^\u3040-\u30ff\u3400-\u9fff=]+;?\s*$)/u;
+
+/** Whether a whole line is program code, a command or JSON, outside any fence. */
+export function isCodeLine(text: string): boolean {
+  return /[A-Za-z{}[\]]/u.test(text) && codeLine.test(text);
+}
+
+/** Whether a line opens or closes a code fence. */
+export function isFence(text: string): boolean {
+  return /^\s{0,3}(?:```|~~~)/u.test(text);
+}
+
+/** The protected spans of one paragraph, sorted and disjoint; `classes` are those of `classesOf(text)`. */
+export function protectedSpans(text: string, classes = classesOf(text)): Span[] {
+  if (isCodeLine(text)) return text === '' ? [] : [{ from: 0, to: text.length }];
+  const spans: Span[] = [];
+  for (const { pattern, needs } of kinds) {
+    if (needs.length > 0 && !needs.some((name) => classes & charClass[name])) continue;
+    for (const match of text.matchAll(pattern)) {
+      if (match[0] !== '') spans.push({ from: match.index, to: match.index + match[0].length });
+    }
+  }
+  return mergeSpans(spans);
+}
