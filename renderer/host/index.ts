@@ -1,0 +1,3 @@
+export { type Bridge, hostFromWindow } from './from-window';
+export type { Delivered, Delivery, FileKind, Host } from './host';
+export { openHost } from './open-host';

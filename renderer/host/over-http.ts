@@ -1,0 +1,59 @@
+import type { Answer, CallName, EventName, HostCalls, HostEvents } from '#shared/contract';
+import { fail, succeed } from '#shared/text';
+import { allOrFirstFailure, chooseInBrowser, download, receiveFile } from './browser-files';
+import type { Host } from './host';
+import { listenToLines } from './line-stream';
+
+/** The host over the local web server: files come in by the browser's picker and go out as downloads. */
+export function hostOverHttp(secret: string): Host {
+  const headers = { 'x-suiko-secret': secret, 'content-type': 'application/json' };
+  const listeners = new Map<EventName, Set<(payload: never) => void>>();
+  let listening = false;
+
+  async function call<N extends CallName>(name: N, args: HostCalls[N]['args']): Promise<Answer<N>> {
+    try {
+      const body = JSON.stringify(args);
+      const response = await fetch(`call/${name}`, { method: 'POST', headers, body });
+      const answer: Answer<N> = await response.json();
+      return answer;
+    } catch (error) {
+      return fail({ code: 'bug', detail: `The program behind this page does not answer (${String(error)})` });
+    }
+  }
+
+  function receive(line: string): void {
+    const record: { event: EventName; payload: never } = JSON.parse(line);
+    for (const listener of listeners.get(record.event) ?? []) listener(record.payload);
+  }
+
+  function on<E extends EventName>(event: E, listener: (payload: HostEvents[E]) => void): () => void {
+    const set = listeners.get(event) ?? new Set();
+    listeners.set(event, set.add(listener));
+    if (!listening) {
+      listening = true;
+      void listenToLines('events', headers, receive);
+    }
+    return () => set.delete(listener);
+  }
+
+  const host: Host = {
+    call,
+    on,
+    async pickFiles(kind) {
+      const chosen = await chooseInBrowser(kind);
+      return allOrFirstFailure(await Promise.all(chosen.map((file) => receiveFile(host, file))));
+    },
+    fileFromDrop: (file) => receiveFile(host, file),
+    newProjectFile: (name) => call('project:create', { name }),
+    async deliver(name, content) {
+      if (content.kind === 'bytes') download(name, content.base64);
+      else {
+        const encoded = await call('text:encode', content.text);
+        if (!encoded.ok) return fail({ ...encoded.failure, file: name });
+        download(name, encoded.value);
+      }
+      return succeed({ name });
+    },
+  };
+  return host;
+}

@@ -1,0 +1,50 @@
+import type { AppInfo, RecentDocument, Settings } from '#shared/contract';
+import type { Dialog } from './dialog';
+import type { DocumentState } from './document-state';
+
+export type PanelTab = 'findings' | 'names' | 'changes';
+export type ReviewLayout = 'side-by-side' | 'inline';
+
+/** Sizes and arrangement, the same for all documents. */
+export interface Layout {
+  /** Share of the width that the source takes, 0–1. */
+  readonly split: number;
+  /** Pixels. */
+  readonly panelHeight: number;
+  readonly panelOpen: boolean;
+  readonly panelTab: PanelTab;
+  readonly review: ReviewLayout;
+}
+
+/** All that the page shows. Plain, readonly; changed only by the functions of this folder. */
+export interface AppState {
+  readonly info: AppInfo;
+  readonly settings: Settings;
+  readonly layout: Layout;
+  readonly documents: Readonly<Record<string, DocumentState>>;
+  /** Ids in the order of the tabs. */
+  readonly order: readonly string[];
+  /** `null` shows the start page. */
+  readonly active: string | null;
+  readonly recent: readonly RecentDocument[];
+  readonly dialog: Dialog | null;
+  /** An operation that takes a moment is under way. */
+  readonly busy: boolean;
+  /** Whether the active document has something to undo and redo. */
+  readonly undo: { readonly canUndo: boolean; readonly canRedo: boolean };
+}
+
+export function initialState(info: AppInfo, settings: Settings): AppState {
+  return {
+    info,
+    settings,
+    layout: { split: 0.5, panelHeight: 264, panelOpen: true, panelTab: 'findings', review: 'side-by-side' },
+    documents: {},
+    order: [],
+    active: null,
+    recent: [],
+    dialog: null,
+    busy: false,
+    undo: { canUndo: false, canRedo: false },
+  };
+}

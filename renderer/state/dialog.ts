@@ -1,0 +1,25 @@
+import type { FileRef } from '#shared/contract';
+import type { Entry } from '#shared/glossary';
+import type { PreviewPlace } from '#shared/session';
+
+/** The dialog on the screen and what it is about; there is at most one. */
+export type Dialog =
+  | {
+      readonly kind: 'preview';
+      readonly document: string;
+      readonly title: string;
+      /** What the undo step is called. */
+      readonly label: string;
+      readonly places: readonly PreviewPlace[];
+    }
+  | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }
+  | { readonly kind: 'variant'; readonly document: string; readonly text: string }
+  | { readonly kind: 'export'; readonly document: string }
+  | { readonly kind: 'encoding'; readonly document: string }
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'unsaved'; readonly document: string }
+  | { readonly kind: 'changed-on-disk'; readonly document: string; readonly file: FileRef }
+  | { readonly kind: 'palette' }
+  | { readonly kind: 'keys' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'message'; readonly title: string; readonly text: string };

@@ -1,0 +1,136 @@
+import type { FileRef } from '#shared/contract';
+import type {
+  EntryRow,
+  FindingFilter,
+  LocatedFinding,
+  ReviewChange,
+  SourceInfo,
+  Summary,
+} from '#shared/session';
+
+export type Screen = 'edit' | 'names' | 'review';
+
+/** What opening did by itself, told in the bar above the panes until it is dismissed. */
+export interface OpeningSummary {
+  readonly fixed: number;
+  readonly left: number;
+}
+
+/** The part of the list of findings that the page holds. */
+export interface FindingWindow {
+  readonly filter: FindingFilter;
+  /** All that pass the filter; `rows` may hold fewer. */
+  readonly total: number;
+  readonly rows: readonly LocatedFinding[];
+  readonly limit: number;
+}
+
+/**
+ * What the page knows of one open document; the texts are with the editor and the engine.
+ * `revision` counts everything that a saved project would hold, not only edits of the text.
+ */
+export interface DocumentState {
+  readonly id: string;
+  readonly name: string;
+  /** The project file; `null` until it is saved for the first time. */
+  readonly file: FileRef | null;
+  /** The text file it was opened from, to read it again; `null` for pasted texts and projects. */
+  readonly textFile: FileRef | null;
+  readonly source: SourceInfo;
+  /** Written by a newer version: not to be saved over. */
+  readonly readOnly: boolean;
+  /** Milliseconds since 1970; the order of tabs after a restart. */
+  readonly openedAt: number;
+  readonly revision: number;
+  /** `null` when it has never been saved. */
+  readonly savedRevision: number | null;
+  readonly keptRevision: number;
+  /** The last attempt to keep edits failed. */
+  readonly keepFailed: boolean;
+  readonly screen: Screen;
+  readonly summary: Summary;
+  readonly opening: OpeningSummary | null;
+  readonly findings: FindingWindow;
+  readonly selectedFinding: string | null;
+  readonly entries: readonly EntryRow[];
+  readonly changes: readonly ReviewChange[];
+  readonly currentChange: number | null;
+  /** Origins the list of changes is limited to, by `originKey`; `null` shows all. */
+  readonly originFilter: string | null;
+}
+
+export const findingPage = 400;
+
+/** A document as it is right after opening. */
+export function newDocument(
+  known: Pick<DocumentState, 'id' | 'name' | 'file' | 'textFile' | 'source' | 'openedAt' | 'summary'>,
+): DocumentState {
+  return {
+    readOnly: false,
+    revision: 0,
+    savedRevision: null,
+    keptRevision: -1,
+    keepFailed: false,
+    screen: 'edit',
+    opening: null,
+    findings: { filter: {}, total: 0, rows: [], limit: findingPage },
+    selectedFinding: null,
+    entries: [],
+    changes: [],
+    currentChange: null,
+    originFilter: null,
+    ...known,
+  };
+}
+
+/** Something a saved project would hold has changed. */
+export function revise(document: DocumentState): DocumentState {
+  return { ...document, revision: document.revision + 1 };
+}
+
+export function markSaved(document: DocumentState, file: FileRef, revision: number): DocumentState {
+  const name = file.name.replace(/\.suiko$/iu, '');
+  return { ...document, file, name, savedRevision: revision, readOnly: false };
+}
+
+export function markKept(document: DocumentState, revision: number): DocumentState {
+  return { ...document, keptRevision: Math.max(document.keptRevision, revision), keepFailed: false };
+}
+
+/** An answer for an older version than the one known changes nothing. */
+export function takeSummary(document: DocumentState, summary: Summary): DocumentState {
+  return summary.version < document.summary.version ? document : { ...document, summary };
+}
+
+/** Filters the list; the rows shown so far stay until the engine answers. */
+export function filterFindings(document: DocumentState, filter: FindingFilter): DocumentState {
+  return { ...document, findings: { ...document.findings, filter, limit: findingPage } };
+}
+
+/**
+ * New rows of the list. The selection stays on its finding; when that is gone it moves to the row now at its place,
+ * so that fixing one after the other walks down the list.
+ */
+export function takeFindings(
+  document: DocumentState,
+  total: number,
+  rows: readonly LocatedFinding[],
+): DocumentState {
+  const { selectedFinding, findings } = document;
+  const isThere = rows.some((row) => row.key === selectedFinding);
+  const before = findings.rows.findIndex((row) => row.key === selectedFinding);
+  const successor = before < 0 ? undefined : rows[Math.min(before, rows.length - 1)];
+  return {
+    ...document,
+    findings: { ...findings, total, rows },
+    selectedFinding: isThere ? selectedFinding : (successor?.key ?? null),
+  };
+}
+
+/** New open changes; the current one keeps its number, or becomes the last. */
+export function takeChanges(document: DocumentState, changes: readonly ReviewChange[]): DocumentState {
+  const { currentChange } = document;
+  const last = changes.length - 1;
+  const current = last < 0 ? null : Math.min(currentChange ?? 0, last);
+  return { ...document, changes, currentChange: current };
+}

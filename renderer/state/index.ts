@@ -1,0 +1,6 @@
+export * from './app-state';
+export * from './dialog';
+export * from './document-state';
+export * from './documents';
+export * from './selectors';
+export * from './store';

@@ -1,0 +1,53 @@
+import type { OriginBy } from '#shared/origins';
+import type { LocatedFinding, ReviewChange } from '#shared/session';
+import type { AppState } from './app-state';
+import type { DocumentState } from './document-state';
+
+export function activeDocument(state: AppState): DocumentState | null {
+  return state.active === null ? null : (state.documents[state.active] ?? null);
+}
+
+/** Whether closing would lose something that a project file does not hold. */
+export function isUnsaved(document: DocumentState): boolean {
+  return document.savedRevision !== document.revision;
+}
+
+/** A document nobody has touched since it was opened can be closed without a question. */
+export function isUntouched(document: DocumentState): boolean {
+  return document.revision === 0;
+}
+
+export function isKept(document: DocumentState): boolean {
+  return document.keptRevision >= document.revision;
+}
+
+export function isAnalysed(document: DocumentState): boolean {
+  return document.summary.analysed >= document.summary.paragraphs;
+}
+
+export function selectedFinding(document: DocumentState): LocatedFinding | null {
+  return document.findings.rows.find((row) => row.key === document.selectedFinding) ?? null;
+}
+
+/** One word for an origin, to group and filter by. */
+export function originKey(by: OriginBy): string {
+  if (by.kind === 'rule') return `rule:${by.rule}`;
+  return by.kind === 'entry' ? `entry:${by.entry}` : 'hand';
+}
+
+/** The changes of a list limited to one origin, with their numbers among all. */
+export function listedChanges(
+  document: DocumentState,
+): readonly { readonly index: number; readonly change: ReviewChange }[] {
+  const { changes, originFilter } = document;
+  return changes
+    .map((change, index) => ({ index, change }))
+    .filter(
+      ({ change }) => originFilter === null || change.origins.some((by) => originKey(by) === originFilter),
+    );
+}
+
+/** Places of known variants that wait to be replaced. */
+export function openVariants(document: DocumentState): number {
+  return document.summary.findings.byRule['name-variant'] ?? 0;
+}
