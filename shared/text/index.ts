@@ -1,3 +1,4 @@
+export * from './apply-edits';
 export * from './characters';
 export * from './document';
 export * from './fold';
@@ -13,3 +14,4 @@ export * from './result';
 export * from './sentences';
 export * from './span';
 export * from './tier';
+export * from './tokens';
