@@ -1,3 +1,4 @@
 export * from './encodings';
 export * from './failures';
 export * from './host';
+export * from './schemas';

@@ -1,0 +1,67 @@
+import type { AppInfo, FileRef, Handlers } from '#shared/contract';
+import { succeed } from '#shared/text';
+import { createFileCalls } from './file-calls';
+import { createFileRefs, type FileRefs } from './file-refs';
+import { createJournalCalls } from './journal';
+import { createLog, type Log } from './log';
+import { createProjectCalls } from './projects';
+import { createRecentFiles } from './recent';
+import { createSettingsCalls } from './settings';
+
+/** Calls that need a window around the page; without one they answer as if the person had cancelled. */
+export type WindowCalls = Pick<Handlers, 'menu:set' | 'dialog:open' | 'dialog:save' | 'window:close'>;
+
+export interface HostOptions {
+  readonly dataFolder: string;
+  readonly door: AppInfo['door'];
+  readonly version: string;
+  /** BCP 47. */
+  readonly locale: string;
+  /** Paths named when the program was started. */
+  readonly files?: readonly string[];
+}
+
+/** The host behind a door, the same for all doors. */
+export interface Host {
+  readonly handlers: Handlers;
+  readonly refs: FileRefs;
+  readonly log: Log;
+}
+
+/**
+ * Everything a page can ask for that needs no window. A door with windows puts its own in place:
+ * `{ ...host, handlers: { ...host.handlers, ...windowCalls } }`.
+ */
+export async function createHost(options: HostOptions): Promise<Host> {
+  const { dataFolder, door, version, locale } = options;
+  const log = createLog(dataFolder);
+  const refs = createFileRefs();
+  const recent = createRecentFiles(dataFolder, refs, log);
+  const files: readonly FileRef[] = await Promise.all((options.files ?? []).map(refs.forOpened));
+  const info: AppInfo = { version, door, platform: currentPlatform(), locale, files };
+  return {
+    refs,
+    log,
+    handlers: {
+      'app:info': async () => succeed(info),
+      ...createSettingsCalls(dataFolder, log),
+      ...recent.calls,
+      ...createFileCalls(refs, recent),
+      ...createProjectCalls(dataFolder, refs),
+      ...createJournalCalls(dataFolder),
+      ...withoutWindow,
+    },
+  };
+}
+
+const withoutWindow: WindowCalls = {
+  'menu:set': async () => succeed(null),
+  'dialog:open': async () => succeed([]),
+  'dialog:save': async () => succeed(null),
+  'window:close': async () => succeed(null),
+};
+
+function currentPlatform(): AppInfo['platform'] {
+  if (process.platform === 'win32') return 'windows';
+  return process.platform === 'darwin' ? 'mac' : 'linux';
+}

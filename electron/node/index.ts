@@ -1,0 +1,11 @@
+export { contentSecurityPolicy } from './content-security-policy';
+export { findDataFolder } from './data-folder';
+export { encodeStrictly } from './encode';
+export { createEventHub, type EventHub, type HostEvent } from './events';
+export type { FileRefs } from './file-refs';
+export { createHost, type Host, type HostOptions, type WindowCalls } from './host';
+export { createLog, type Log } from './log';
+export { type ReadFailure, readBytes } from './read-bytes';
+export { readText, sha256 } from './read-text';
+export { runCall } from './run-call';
+export { type WriteFailure, writeAtomic } from './write-atomic';

@@ -1,0 +1,79 @@
+import * as z from 'zod';
+import { encodings } from './encodings';
+import type { CallName, HostCalls, MenuItem, Settings } from './host';
+
+// The content security policy forbids code made from strings, which zod's fast path would use.
+z.config({ jitless: true });
+
+const nothing = z.strictObject({});
+
+/** Base64 is checked by hand: zod's own pattern needs a stack as deep as the file is long. */
+const base64 = z
+  .string()
+  .refine((text) => text.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/u.test(text), 'not base64');
+
+const textToWrite = {
+  text: z.string(),
+  encoding: z.enum(encodings),
+  bom: z.boolean(),
+  newline: z.enum(['lf', 'crlf']),
+};
+
+/** Journals are files named by the document, so its id is narrow enough for a file name. */
+const documentId = z.string().regex(/^[a-z0-9-]{1,64}$/u);
+
+/** Also what `settings.json` must look like. */
+export const settingsSchema = z.strictObject({
+  language: z.enum(['system', 'en', 'ja', 'zh']),
+  theme: z.enum(['system', 'light', 'dark']),
+  fontSize: z.int().min(12).max(24),
+}) satisfies z.ZodType<Settings>;
+
+const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
+  z.strictObject({
+    label: z.string(),
+    command: z.string().exactOptional(),
+    keys: z.string().exactOptional(),
+    enabled: z.boolean().exactOptional(),
+    separator: z.boolean().exactOptional(),
+    items: z.array(menuItem).exactOptional(),
+  }),
+);
+
+type Schemas = { readonly [N in CallName]: z.ZodType<HostCalls[N]['args']> };
+
+const schemas: Schemas = {
+  'app:info': nothing,
+  'settings:read': nothing,
+  'settings:write': z.strictObject({ settings: settingsSchema }),
+  'recent:list': nothing,
+  'recent:clear': nothing,
+  'text:read': z.strictObject({ file: z.string(), encoding: z.enum(encodings).exactOptional() }),
+  'text:write': z.strictObject({ ...textToWrite, file: z.string(), replace: z.boolean() }),
+  'text:encode': z.strictObject(textToWrite),
+  'bytes:write': z.strictObject({ file: z.string(), base64 }),
+  'file:receive': z.strictObject({ name: z.string().min(1), base64 }),
+  'project:create': z.strictObject({ name: z.string() }),
+  'journal:begin': z.strictObject({ document: documentId, name: z.string(), snapshot: z.string() }),
+  'journal:append': z.strictObject({ document: documentId, records: z.array(z.string()) }),
+  'journal:list': nothing,
+  'journal:read': z.strictObject({ document: documentId }),
+  'journal:drop': z.strictObject({ document: documentId }),
+  'menu:set': z.strictObject({ menu: z.array(menuItem) }),
+  'dialog:open': z.strictObject({ kind: z.enum(['document', 'glossary']) }),
+  'dialog:save': z.strictObject({ name: z.string() }),
+  'window:close': nothing,
+};
+
+export function isCallName(name: string): name is CallName {
+  return Object.hasOwn(schemas, name);
+}
+
+/**
+ * Checks what a page sent with a call: the arguments with nothing missing, wrong or left over, or `null`.
+ */
+export function parseArgs<N extends CallName>(name: N, args: unknown): HostCalls[N]['args'] | null {
+  const schema: Schemas[N] = schemas[name];
+  const parsed = schema.safeParse(args);
+  return parsed.success ? parsed.data : null;
+}
