@@ -1,4 +1,5 @@
 import type { Span, TextEdit, Tier } from '#shared/text';
+import type { MessageId } from './message-ids';
 import type { RuleId } from './rule-ids';
 
 /** How much a finding matters: an error garbles the text, a warning disturbs, a hint may be meant. */
@@ -12,7 +13,7 @@ export interface Fix {
 
 /** Which sentence explains a finding (a key of `shared/messages`) and the words to put into it. */
 export interface Message {
-  readonly id: string;
+  readonly id: MessageId;
   readonly values?: Readonly<Record<string, string>>;
 }
 

@@ -1,0 +1,56 @@
+import type { Matcher } from '#shared/glossary';
+import {
+  classesOf,
+  contains,
+  findMarkup,
+  mergeSpans,
+  overlapsAny,
+  type ParagraphKind,
+  type Profile,
+  paragraphKind,
+  protectedSpans,
+  type Span,
+  splitSentences,
+} from '#shared/text';
+import type { ParagraphContext } from './rule';
+
+/** What is the same for all paragraphs of a check. */
+export interface CheckSettings {
+  readonly profile: Profile;
+  readonly matcher: Matcher;
+}
+
+/** What a paragraph brings with it besides its text. */
+export interface ParagraphInput {
+  readonly text: string;
+  /** Inside a code fence. */
+  readonly isCode: boolean;
+  /** Spans not to be touched: what earlier repairs put in, what a person protected. */
+  readonly protectedSpans?: readonly Span[];
+}
+
+/** Everything the rules share about one paragraph, computed once; `null` for a paragraph no rule looks at. */
+export function contextOf(
+  input: ParagraphInput,
+  settings: CheckSettings,
+): (ParagraphContext & { readonly classes: number }) | null {
+  const { text } = input;
+  if (input.isCode || text === '') return null;
+  const classes = classesOf(text);
+  const own = protectedSpans(text, classes);
+  const masked = input.protectedSpans ? mergeSpans([...own, ...input.protectedSpans]) : own;
+  if (masked.length === 1 && contains(masked[0] as Span, { from: 0, to: text.length })) return null;
+  const markup = findMarkup(text).filter(({ span }) => !overlapsAny(masked, span));
+  const names = settings.matcher.find(text, masked);
+  const kept = names.filter(({ action }) => action === 'keep').map(({ span }) => span);
+  return {
+    text,
+    classes,
+    kind: paragraphKind(text) satisfies ParagraphKind,
+    profile: settings.profile,
+    protectedSpans: kept.length > 0 ? mergeSpans([...masked, ...kept]) : masked,
+    markup,
+    sentences: splitSentences(text),
+    names,
+  };
+}

@@ -1,0 +1,86 @@
+import { charClass, classAt, japanese, type Span, type Tier } from '#shared/text';
+import { type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+
+const dots = /\.{3,}|・{3,}|。{3,}|(?<!…)…(?!…)/gu;
+const dashes = /(?<!-)-{2,3}(?!-)|(?<![―—─])[―](?![―—─])/gu;
+const prolonged = /(?<=[\u3041-\u30fa])ーー+(?=[\u3041-\u30fa\u3400-\u9fff])/gu;
+
+export const dashEllipsis: Rule = {
+  id: 'dash-ellipsis',
+  severity: 'warning',
+  scope: 'paragraph',
+  triggers: ['dashOrDot'],
+  languages: ['ja', 'zh'],
+  examples: [
+    { before: 'それは...わからない。', after: 'それは……わからない。' },
+    { before: '待って・・・と言った。', after: '待って……と言った。' },
+    { before: 'しかし。。。彼は来た。', after: 'しかし……彼は来た。' },
+    { before: '彼は--いや、彼女は来た。', after: '彼は――いや、彼女は来た。' },
+    { before: 'それは…わからない。', after: 'それは……わからない。', profile: { leader: 'double' } },
+    { before: '「待って...」', after: '「待って……」', tier: 'likely' },
+  ],
+  keeps: [
+    'まさかーー',
+    '東京―大阪を結ぶ。',
+    '`--verbose`を付ける。',
+    '---',
+    { text: 'それは…わからない。', profile: { leader: 'single' } },
+    'ラーメン',
+  ],
+  check(context) {
+    return [...dotHits(context), ...dashHits(context), ...prolongedHits(context)].sort(
+      (a, b) => a.span.from - b.span.from,
+    );
+  },
+};
+
+function* dotHits({ text, profile, kind }: ParagraphContext): Generator<RuleHit> {
+  for (const { index, 0: run } of text.matchAll(dots)) {
+    const span = { from: index, to: index + run.length };
+    if (run === '…' && profile.leader === 'single') continue;
+    if (!touchesProse(text, span)) continue;
+    yield replacing(
+      kind === 'row' ? 'likely' : tierBefore(text, span.to),
+      span,
+      profile.leader === 'single' ? '…' : '……',
+    );
+  }
+}
+
+function* dashHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
+  for (const { index, 0: run } of text.matchAll(dashes)) {
+    const span = { from: index, to: index + run.length };
+    if (!touchesProse(text, span) || (run === '―' && isRange(text, span))) continue;
+    yield replacing(tierBefore(text, span.to), span, profile.dash);
+  }
+}
+
+function* prolongedHits({ text }: ParagraphContext): Generator<RuleHit> {
+  for (const { index, 0: run } of text.matchAll(prolonged)) {
+    yield {
+      span: { from: index, to: index + run.length },
+      fixes: [],
+      message: { id: 'dash-ellipsis.prolonged' },
+    };
+  }
+}
+
+/** Beside Japanese, or inside quotation marks with nothing else. */
+function touchesProse(text: string, span: Span): boolean {
+  const beside = classAt(text, span.from - 1) | classAt(text, span.to);
+  return (
+    (beside & japanese) !== 0 ||
+    '「『'.includes(text[span.from - 1] ?? ' ') ||
+    '」』'.includes(text[span.to] ?? ' ')
+  );
+}
+
+/** 東京―大阪: words without kana on both sides. */
+function isRange(text: string, span: Span): boolean {
+  const word = charClass.kanji | charClass.katakana | charClass.latin | charClass.digit;
+  return (classAt(text, span.from - 1) & word) !== 0 && (classAt(text, span.to) & word) !== 0;
+}
+
+function tierBefore(text: string, to: number): Tier {
+  return '」』）］'.includes(text[to] ?? ' ') ? 'likely' : 'safe';
+}

@@ -1,0 +1,101 @@
+import { alphanumeric, charClass, classAt, hasJapanese, japanese, type Span, type Tier } from '#shared/text';
+import { fixOfAll, type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+
+const full: Readonly<Record<string, string>> = {
+  ',': '、',
+  '.': '。',
+  ':': '：',
+  ';': '；',
+  '?': '？',
+  '!': '！',
+};
+/** One mark, or a run of ? and !; dots and commas in runs belong to other rules. */
+const marks = /[!?]+|(?<![.,])[.,](?![.,])|[:;]/gu;
+const pairs = /\(([^()（）]*)\)/gu;
+const enumeration = /^[0-9a-zA-Zア-ンａ-ｚ０-９ivx一二三四五六七八九十]{1,3}$/u;
+
+export const halfWidthPunctuation: Rule = {
+  id: 'half-width-punctuation',
+  severity: 'error',
+  scope: 'paragraph',
+  triggers: ['halfMark'],
+  languages: ['ja', 'zh'],
+  examples: [
+    { before: '出典:港湾経済週報', after: '出典：港湾経済週報' },
+    { before: '彼は行った.', after: '彼は行った。' },
+    { before: '本当ですか?はい,そうです。', after: '本当ですか？はい、そうです。' },
+    { before: '路線(港と工場)を結ぶ。', after: '路線（港と工場）を結ぶ。' },
+    { before: '最新のGPU,そして電池。', after: '最新のGPU、そして電池。', tier: 'likely' },
+  ],
+  keeps: [
+    '1.はじめに',
+    'Dr.山田が来た。',
+    'Co.,Ltd.の略',
+    'Yahoo!ニュース',
+    '円周率は3.14だ。',
+    '午前10:30に',
+    'TSMC, NVIDIA, AMDの三社',
+    { text: '最高経営責任者(CEO)は', profile: { latinBrackets: 'half' } },
+    '(1)まず電源を入れる。',
+  ],
+  check(context) {
+    return [...markHits(context), ...bracketHits(context)].sort((a, b) => a.span.from - b.span.from);
+  },
+};
+
+function* markHits(context: ParagraphContext): Generator<RuleHit> {
+  const { text } = context;
+  for (const match of text.matchAll(marks)) {
+    const span = { from: match.index, to: match.index + match[0].length };
+    const tier = tierOfMark(text, span);
+    if (tier) yield replacing(tier, span, Array.from(match[0], (mark) => full[mark] ?? mark).join(''));
+  }
+}
+
+/** `null` where the mark may be right as it is. */
+function tierOfMark(text: string, span: Span): Tier | null {
+  const left = classAt(text, span.from - 1);
+  const right = classAt(text, span.to);
+  const isEnd = span.to === text.length;
+  const rightFits =
+    isEnd || (right & (japanese | charClass.space)) !== 0 || isFullWidthMark(text[span.to] ?? '');
+  if (left & japanese || isCloser(text[span.from - 1] ?? '')) return rightFits ? 'safe' : 'likely';
+  if ((left & alphanumeric) === 0) return null;
+  if (isNumbering(text, span)) return null;
+  // After Latin or a digit only where Japanese goes on (behind a space perhaps): "GPU,そして", "NVIDIA, そして".
+  const next = right & charClass.space ? classAt(text, span.to + 1) : right;
+  if (next & japanese) return 'likely';
+  return isEnd && hasJapanese(text) && text[span.from] !== ':' ? 'likely' : null;
+}
+
+/** "1." and "a." at the start of a line or item. */
+function isNumbering(text: string, span: Span): boolean {
+  return text[span.from] === '.' && /^[\s　]*(?:[-*・] ?)?[0-9a-zA-Z]{1,3}$/u.test(text.slice(0, span.from));
+}
+
+function isCloser(character: string): boolean {
+  return character !== '' && '」』）】》〉］〕”)'.includes(character);
+}
+
+function isFullWidthMark(character: string): boolean {
+  return character !== '' && '「」『』（）【】《》〈〉［］〔〕、。！？：；…―—・　'.includes(character);
+}
+
+function* bracketHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
+  for (const match of text.matchAll(pairs)) {
+    const open = { from: match.index, to: match.index + 1 };
+    const close = { from: match.index + match[0].length - 1, to: match.index + match[0].length };
+    const inner = match[1] ?? '';
+    const touches = ((classAt(text, open.from - 1) | classAt(text, close.to)) & japanese) !== 0;
+    const holds = hasJapanese(inner);
+    if (inner === '' || (!holds && !touches)) continue;
+    if (!holds && (profile.latinBrackets !== 'full' || enumeration.test(inner))) continue;
+    if (enumeration.test(inner) && text.slice(0, open.from).trim() === '') continue;
+    const fix = fixOfAll('safe', [
+      { span: open, insert: '（' },
+      { span: close, insert: '）' },
+    ]);
+    yield { span: open, fixes: [fix], related: [close] };
+    yield { span: close, fixes: [fix], related: [open] };
+  }
+}

@@ -1,0 +1,69 @@
+import { type Rule, type RuleHit, replacing } from '../rule';
+
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '、',
+  '.': '。',
+  ':': '：',
+  ';': '；',
+  '!': '！',
+  '?': '？',
+};
+const strength = '、；：。！？';
+const clusters = /[、。：；！？,.:;!?]{2,}/gu;
+const headless = /^[\s　]*([、。，．）」』】]+)/u;
+
+export const punctuationCluster: Rule = {
+  id: 'punctuation-cluster',
+  severity: 'error',
+  scope: 'paragraph',
+  triggers: ['stop', 'closer'],
+  languages: ['ja', 'zh'],
+  examples: [
+    { before: '行った。。', after: '行った。' },
+    { before: 'しかし、、彼は来た。', after: 'しかし、彼は来た。' },
+    { before: '行った。、彼は笑った。', after: '行った。彼は笑った。' },
+    { before: '本当だ！。', after: '本当だ！' },
+    { before: '次の通り：：', after: '次の通り：' },
+    { before: '終わりです。.', after: '終わりです。' },
+    { before: '、彼は来た。', after: '、彼は来た。', tier: 'ask' },
+  ],
+  keeps: ['待って……', '何！？', '本当に！！', 'え？？？', '「行った。」', 'ああ――。'],
+  check({ text }) {
+    const hits: RuleHit[] = [];
+    const start = headless.exec(text);
+    if (start) {
+      const to = start[0].length;
+      hits.push({
+        span: { from: to - (start[1] ?? '').length, to },
+        fixes: [],
+        message: { id: 'punctuation-cluster.headless' },
+      });
+    }
+    for (const { index, 0: run } of text.matchAll(clusters)) {
+      if (start && index < start[0].length) continue;
+      const hit = hitOf(index, run);
+      if (hit) hits.push(hit);
+    }
+    return hits;
+  },
+};
+
+function hitOf(from: number, run: string): RuleHit | null {
+  const isFull = (mark: string) => fullWidth[mark] === undefined;
+  const marks = Array.from(run, (mark) => fullWidth[mark] ?? mark);
+  if (!Array.from(run).some(isFull)) return null;
+  const kinds = new Set(marks);
+  if ([...kinds].every((mark) => mark === '！' || mark === '？')) return null;
+  const span = { from, to: from + run.length };
+  if (kinds.size === 1) {
+    // Three stops in a row are a leader: dash-ellipsis.
+    if (marks.length > 2) return kinds.has('。') ? null : { span, fixes: [] };
+    return replacing('safe', span, marks[0] ?? '');
+  }
+  const emphatic = marks.filter((mark) => mark === '！' || mark === '？').join('');
+  if (emphatic !== '' && kinds.has('。')) return replacing('safe', span, emphatic);
+  if (kinds.size === 2 && kinds.has('、') && kinds.has('。') && marks.length === 2)
+    return replacing('safe', span, '。');
+  const strongest = [...kinds].reduce((a, b) => (strength.indexOf(b) > strength.indexOf(a) ? b : a));
+  return replacing('ask', span, strongest);
+}

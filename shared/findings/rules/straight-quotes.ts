@@ -1,0 +1,114 @@
+import {
+  charClass,
+  classAt,
+  closers,
+  hasJapanese,
+  isJapaneseAt,
+  openers,
+  type Span,
+  type TextEdit,
+} from '#shared/text';
+import { fixOfAll, type ParagraphContext, type Rule, type RuleHit } from '../rule';
+
+export const straightQuotes: Rule = {
+  id: 'straight-quotes',
+  severity: 'error',
+  scope: 'paragraph',
+  triggers: ['straightQuote'],
+  languages: ['ja', 'zh'],
+  examples: [
+    { before: '彼は "電池の王 "と呼ばれた。', after: '彼は 「電池の王」と呼ばれた。' },
+    { before: '"彼は\'行く\'と言った"と聞いた。', after: '「彼は『行く』と言った」と聞いた。' },
+    { before: '彼は"行くと言った。', after: '彼は"行くと言った。', tier: 'ask' },
+  ],
+  keeps: ['27"の画面', '"Blackwell"という名', "it's a dog", "ロックンロール（rock 'n' roll）"],
+  check(context) {
+    const marks = quoteMarks(context.text, '"');
+    const inner = quoteMarks(context.text, "'");
+    if (marks.length === 0) return pairHits(context, inner, []);
+    if (marks.length % 2 === 1)
+      return hasJapanese(context.text) ? marks.map((at) => unsure({ from: at, to: at + 1 })) : [];
+    return pairHits(context, marks, inner);
+  },
+};
+
+/** Offsets of the marks that can be quotation marks: no apostrophes, feet or inches. */
+function quoteMarks(text: string, mark: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+    const left = classAt(text, at - 1);
+    const right = classAt(text, at + 1);
+    const isApostrophe =
+      mark === "'" &&
+      (left & charClass.latin) !== 0 &&
+      ((right & charClass.latin) !== 0 || !isJapaneseAt(text, at + 1));
+    const isUnit = (left & charClass.digit) !== 0 && found.length % 2 === 0;
+    if (!isApostrophe && !isUnit) found.push(at);
+  }
+  return found;
+}
+
+function pairHits(
+  context: ParagraphContext,
+  marks: readonly number[],
+  innerMarks: readonly number[],
+): RuleHit[] {
+  const { text } = context;
+  const hits: RuleHit[] = [];
+  for (let index = 0; index + 1 < marks.length; index += 2) {
+    const span = { from: marks[index] ?? 0, to: (marks[index + 1] ?? 0) + 1 };
+    const content = { from: span.from + 1, to: span.to - 1 };
+    if (!hasJapanese(text, content.from, content.to)) continue;
+    if (!isBalanced(text.slice(content.from, content.to)) || isInsideQuotation(text, span.from)) {
+      hits.push(unsure(span));
+      continue;
+    }
+    const within = innerMarks.filter((at) => at > span.from && at < span.to);
+    const innerEdits =
+      within.length % 2 === 0 ? within.map((at, order) => swap(at, order % 2 === 0 ? '『' : '』')) : [];
+    const edits = [openingEdit(text, span), ...innerEdits, closingEdit(text, span)];
+    hits.push({ span, fixes: [fixOfAll('safe', edits)] });
+  }
+  return hits;
+}
+
+/** The opening mark and the half-width spaces behind it. */
+function openingEdit(text: string, { from }: Span): TextEdit {
+  let to = from + 1;
+  while (text[to] === ' ') to++;
+  return { span: { from, to }, insert: '「' };
+}
+
+/** The closing mark and the half-width spaces before it. */
+function closingEdit(text: string, { to }: Span): TextEdit {
+  let from = to - 1;
+  while (text[from - 1] === ' ') from--;
+  return { span: { from, to }, insert: '」' };
+}
+
+function swap(at: number, insert: string): TextEdit {
+  return { span: { from: at, to: at + 1 }, insert };
+}
+
+function unsure(span: Span): RuleHit {
+  return { span, fixes: [], message: { id: 'straight-quotes.unsure' } };
+}
+
+function isInsideQuotation(text: string, at: number): boolean {
+  const before = text.slice(0, at);
+  return count(before, '「') > count(before, '」') || count(before, '『') > count(before, '』');
+}
+
+function count(text: string, character: string): number {
+  return text.split(character).length - 1;
+}
+
+function isBalanced(text: string): boolean {
+  const open: number[] = [];
+  for (const character of text) {
+    const opener = openers.indexOf(character);
+    if (opener >= 0) open.push(opener);
+    else if (closers.includes(character) && open.pop() !== closers.indexOf(character)) return false;
+  }
+  return open.length === 0;
+}

@@ -1,0 +1,155 @@
+import {
+  alphanumeric,
+  charClass,
+  classAt,
+  endsInStop,
+  japanese,
+  kana,
+  type Span,
+  sentenceAt,
+  type Tier,
+} from '#shared/text';
+import { type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+
+export const straySpace: Rule = {
+  id: 'stray-space',
+  severity: 'warning',
+  scope: 'paragraph',
+  triggers: ['space'],
+  languages: ['ja', 'en', 'zh'],
+  examples: [
+    { before: '工場 は港の近くにある。', after: '工場は港の近くにある。' },
+    { before: 'そして 、彼は去った。', after: 'そして、彼は去った。' },
+    { before: '彼は去った。 次の日だった。', after: '彼は去った。次の日だった。' },
+    {
+      before: '新しい NVIDIA の製品です。',
+      after: '新しいNVIDIAの製品です。',
+      profile: { scriptSpacing: 'none' },
+    },
+    { before: '終わりました。 ', after: '終わりました。' },
+    { before: '長期 経済見通し報告を読んだ。', after: '長期経済見通し報告を読んだ。', tier: 'likely' },
+    { before: 'It works , mostly.', after: 'It works, mostly.', profile: { language: 'en' } },
+  ],
+  keeps: [
+    '全角\u3000空白です。',
+    '第3章 旅立ち',
+    '黄 仁勲は言った。',
+    'えっ！ 本当ですか。',
+    'We use plain English here.',
+    '1. はじめに読む。',
+    { text: '新しい NVIDIA の製品です。', profile: { scriptSpacing: 'space' } },
+  ],
+  check(context) {
+    const isLatin = context.profile.language === 'en';
+    const hits: RuleHit[] = [];
+    for (const { index, 0: run } of context.text.matchAll(/ +/gu)) {
+      const span = { from: index, to: index + run.length };
+      const hit = hitAt(context, span, isLatin);
+      if (hit) hits.push(hit);
+    }
+    return hits;
+  },
+};
+
+function hitAt(context: ParagraphContext, span: Span, isLatin: boolean): RuleHit | null {
+  const { text } = context;
+  if (context.kind === 'row' || text.slice(0, span.from).trim() === '') return null;
+  if (span.to === text.length) return trailing(span);
+  if (isAfterMarker(text, span)) return null;
+  if (isLatin) return latinHit(text, span);
+  return betweenHit(context, span);
+}
+
+/** Two spaces at a line's end are a line break in Markdown. */
+function trailing(span: Span): RuleHit | null {
+  return span.to - span.from === 2 ? null : replacing('safe', span, '');
+}
+
+/** The space behind a list marker or a heading's number. */
+function isAfterMarker(text: string, span: Span): boolean {
+  return /^[\s　]*(?:[-*+•・■□◆◇●○※>]|#{1,6}|\[[ xX]\]|[-*+] \[[ xX]\]|[0-9０-９]{1,3}(?:[.．][0-9０-９]{1,3})*[.．)）、:：]?|[(（][0-9０-９a-zA-Zア-ン一-十]{1,3}[)）]|[①-⑳]|[a-zA-Z][.)])$/u.test(
+    text.slice(0, span.from),
+  );
+}
+
+function latinHit(text: string, span: Span): RuleHit | null {
+  const next = text[span.to] ?? '';
+  const before = classAt(text, span.from - 1);
+  if (',.;:!?'.includes(next) && before & alphanumeric && /^[,.;:!?](?: |$)/u.test(text.slice(span.to))) {
+    return replacing('safe', span, '');
+  }
+  const isRun = span.to - span.from > 1 && before & alphanumeric && classAt(text, span.to) & alphanumeric;
+  return isRun ? replacing('safe', span, ' ') : null;
+}
+
+function betweenHit(context: ParagraphContext, span: Span): RuleHit | null {
+  const { text, profile, kind } = context;
+  const left = sideAt(text, span.from - 1, 'left');
+  const right = sideAt(text, span.to, 'right');
+  if (left === 'latin' && right === 'latin')
+    return span.to - span.from > 1 ? replacing('likely', span, ' ') : null;
+  if (left === 'other' || right === 'other') return null;
+  if (left === 'latin' || right === 'latin') {
+    const meetsMark = left === 'mark' || right === 'mark';
+    if (kind !== 'prose' && !meetsMark) return null;
+    if (!meetsMark && profile.scriptSpacing !== 'none') {
+      return span.to - span.from > 1 && profile.scriptSpacing === 'space'
+        ? replacing('likely', span, ' ')
+        : null;
+    }
+    if (left === 'mark' && profile.scriptSpacing === 'space' && isClosing(text, span.from - 1)) return null;
+  }
+  if (left === 'japanese' && right === 'japanese' && isDeliberate(context, span)) return null;
+  return replacing(tierAt(context, span), span, '');
+}
+
+type Side = 'japanese' | 'latin' | 'mark' | 'other';
+
+/** What stands beside a space. A half-width mark after Japanese, or a straight quote before it, counts as a mark. */
+function sideAt(text: string, index: number, side: 'left' | 'right'): Side {
+  const bits = classAt(text, index);
+  const character = text[index] ?? '';
+  if (bits & japanese) return 'japanese';
+  if (bits & alphanumeric) return 'latin';
+  if (side === 'left') {
+    // A space after ！？ parts two sentences; one inside brackets is quote-spacing's.
+    if ('、。，．：；」』）】》〉］'.includes(character)) return 'mark';
+    return ',.:;'.includes(character) && classAt(text, index - 1) & japanese ? 'mark' : 'other';
+  }
+  if ('、。，．！？：；「『（【《〈［…―'.includes(character)) return 'mark';
+  const opensQuote = character === '"' && text.slice(0, index).split('"').length % 2 === 1;
+  return opensQuote && classAt(text, index + 1) & (japanese | charClass.space) ? 'mark' : 'other';
+}
+
+function isClosing(text: string, index: number): boolean {
+  return '」』）】》〉］'.includes(text[index] ?? ' ');
+}
+
+/** Headings and captions part their words by spaces, and so do names: 黄 仁勲. */
+function isDeliberate({ text, kind, sentences }: ParagraphContext, span: Span): boolean {
+  const left = classAt(text, span.from - 1);
+  const right = classAt(text, span.to);
+  const stops = endsInStop(text, sentenceAt(sentences, span.from));
+  if (kind === 'heading' || (!stops && !(left & kana && right & kana))) return true;
+  if (left & charClass.kanji && right & charClass.kanji) return isNameLike(text, span);
+  return left & charClass.katakana && right & charClass.katakana ? true : false;
+}
+
+/** One to three kanji on both sides, no more than five in all, nothing but kanji in each run. */
+function isNameLike(text: string, span: Span): boolean {
+  let before = 0;
+  while (classAt(text, span.from - 1 - before) & charClass.kanji) before++;
+  let after = 0;
+  while (classAt(text, span.to + after) & charClass.kanji) after++;
+  return before <= 3 && after <= 3 && before + after <= 5;
+}
+
+function tierAt({ text, sentences, kind }: ParagraphContext, span: Span): Tier {
+  const stops =
+    endsInStop(text, sentenceAt(sentences, span.from - 1)) ||
+    endsInStop(text, sentenceAt(sentences, span.to));
+  const besideKana = ((classAt(text, span.from - 1) | classAt(text, span.to)) & kana) !== 0;
+  const besideMark =
+    sideAt(text, span.from - 1, 'left') === 'mark' || sideAt(text, span.to, 'right') === 'mark';
+  return kind !== 'heading' && stops && (besideKana || besideMark) ? 'safe' : 'likely';
+}

@@ -1,0 +1,37 @@
+import type { FailureCode } from '#shared/contract';
+import type { Message, RuleId } from '#shared/findings';
+import type { Failure } from '#shared/text';
+import { en } from './en';
+import { ja } from './ja';
+import type { Sentences, UiLanguage } from './sentences';
+import { zh } from './zh';
+
+export type { UiLanguage } from './sentences';
+
+const languages: Readonly<Record<UiLanguage, Sentences>> = { en, ja, zh };
+
+/** The sentence that explains a finding. */
+export function findingMessage(message: Message, language: UiLanguage): string {
+  return fill(languages[language].findings[message.id], message.values ?? {});
+}
+
+export function ruleTitle(rule: RuleId, language: UiLanguage): string {
+  return languages[language].rules[rule].title;
+}
+
+/** What a check finds, in a sentence. */
+export function ruleExplanation(rule: RuleId, language: UiLanguage): string {
+  return languages[language].rules[rule].explanation;
+}
+
+/** One clear sentence for an expected failure; names the file and, where there is one, the line. */
+export function failureSentence(failure: Failure<FailureCode>, language: UiLanguage): string {
+  const sentences = languages[language];
+  const line = failure.line === undefined ? '' : fill(sentences.atLine, { line: String(failure.line) });
+  const values = { file: failure.file ?? sentences.theFile, detail: failure.detail ?? '' };
+  return line + fill(sentences.failures[failure.code], values);
+}
+
+function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/gu, (_, name: string) => values[name] ?? '');
+}

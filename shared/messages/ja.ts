@@ -1,0 +1,92 @@
+import type { Sentences } from './sentences';
+
+export const ja: Sentences = {
+  rules: {
+    'markup-residue': {
+      title: 'マークアップの残骸',
+      explanation: '翻訳の際に本文に残ったタグ、タグの断片、属性、文字実体参照です。',
+    },
+    'invisible-character': {
+      title: '見えない文字',
+      explanation: '制御文字、ゼロ幅文字、書字方向の指定など、目に見えないまま検索や改行を乱す文字です。',
+    },
+    'half-width-punctuation': {
+      title: '半角の約物',
+      explanation: '日本語に接している半角の句読点や括弧です。',
+    },
+    'straight-quotes': {
+      title: 'まっすぐな引用符',
+      explanation: '日本語を囲むタイプライター式の引用符です。日本語では「」『』を使います。',
+    },
+    'quote-spacing': {
+      title: '括弧の内側の空白',
+      explanation: '括弧やかぎ括弧のすぐ内側にある半角の空白です。',
+    },
+    'stray-space': {
+      title: '余分な空白',
+      explanation: '日本語の語の間、句読点の前、行末にある半角の空白、または文書の書き方に合わない空白です。',
+    },
+    'dash-ellipsis': {
+      title: 'ダッシュと三点リーダー',
+      explanation: '――や……の代わりのハイフンや点、または二つ重ねる文書での一つだけの記号です。',
+    },
+    'punctuation-cluster': {
+      title: '約物の重なり',
+      explanation: '二重になった、または矛盾する句読点と、句読点で始まる段落です。',
+    },
+    'unbalanced-bracket': {
+      title: '対にならない括弧',
+      explanation: '片方しかない括弧や引用符、または幅や種類の違う組です。',
+    },
+    'name-variant': {
+      title: '名前の異表記',
+      explanation: '用語集の項目の異表記で、正式表記にすべきものです。',
+    },
+  },
+  findings: {
+    'markup-residue': 'マークアップの残りです。',
+    'invisible-character': '目に見えない文字です。',
+    'half-width-punctuation': '日本語の文中の半角の約物です。',
+    'straight-quotes': '日本語を囲むまっすぐな引用符です。',
+    'straight-quotes.unsure': '相手がはっきりしないまっすぐな引用符です。',
+    'quote-spacing': '括弧のすぐ内側の空白です。',
+    'stray-space': 'ここには要らない空白です。',
+    'dash-ellipsis': '別の記号で書かれたダッシュまたは三点リーダーです。',
+    'dash-ellipsis.prolonged': '長音符が二つ続いています。ダッシュでしょうか、伸ばす音でしょうか。',
+    'punctuation-cluster': '句読点が重なっているか、矛盾しています。',
+    'punctuation-cluster.headless': '段落が約物で始まっています。前の文が抜けているようです。',
+    'unbalanced-bracket': '片方しかない括弧です。',
+    'unbalanced-bracket.mixed': '組の両側で幅または種類が違います。',
+    'unbalanced-bracket.unclosed': '「{missing}」がありません。',
+    'unbalanced-bracket.unopened': 'これより前に「{missing}」がありません。',
+    'name-variant': '{term}の異表記です。',
+    'name-variant.ambiguous': '{term}かもしれませんが、ほかの項目にも当てはまります。',
+  },
+  failures: {
+    'not-found': '{file}は見つかりません。',
+    'no-permission': '{file}を開く、または書き込む権限がありません。',
+    'is-folder': '{file}はファイルではなくフォルダーです。',
+    'too-large': '{file}は64 MBを超えているため開けません。',
+    binary: '{file}はテキストではありません（NULバイトが含まれています）。',
+    undecodable: '{file}はこの文字コードでは読めません：{detail}',
+    unreadable: '{file}を読めません：{detail}',
+    'disk-full': 'ディスクに空きがないため、{file}は書き込まれませんでした。元の内容はそのままです。',
+    'read-only': '{file}はSuikoでは変更しません。別の名前で保存してください。',
+    'changed-on-disk': '{file}は、開いた後にほかのプログラムで変更されています。',
+    unencodable: '{file}は書き込まれませんでした。この文字コードにない文字があります：{detail}',
+    'folder-missing': '{file}のフォルダーが見つかりません。',
+    unwritable: '{file}に書き込めません：{detail}',
+    exists: '{file}はすでにあります。置き換えるには--forceを付けてください。',
+    'project-not-json': '{file}は途中で切れているか壊れています。',
+    'project-not-ours': '{file}はSuikoの文書ではありません。',
+    'project-broken': '{file}はSuikoの文書ですが、一部が壊れています：{detail}',
+    'project-newer': '{file}はより新しいSuikoで書かれています。',
+    'glossary-not-ours': '{file}はSuikoで読める用語集ではありません。',
+    'glossary-broken-line': '{file}に項目として読めない行があります：{detail}',
+    'unknown-format': '{file}：未対応の形式です。',
+    'bad-call': '要求を理解できませんでした。',
+    bug: '問題が起きました。本文は無事です。',
+  },
+  atLine: '{line}行目：',
+  theFile: 'ファイル',
+};

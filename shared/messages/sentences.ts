@@ -1,0 +1,19 @@
+import type { FailureCode } from '#shared/contract';
+import type { MessageId, RuleId } from '#shared/findings';
+
+/** The languages Suiko speaks to the person. */
+export type UiLanguage = 'en' | 'ja' | 'zh';
+
+/**
+ * All sentences of one language about findings and failures. `{name}` in a sentence is filled in: `{file}`, `{line}`
+ * and `{detail}` for failures, the message's own values for findings.
+ */
+export interface Sentences {
+  readonly rules: Readonly<Record<RuleId, { readonly title: string; readonly explanation: string }>>;
+  readonly findings: Readonly<Record<MessageId, string>>;
+  readonly failures: Readonly<Record<FailureCode, string>>;
+  /** Put before a failure's sentence when it names a line. */
+  readonly atLine: string;
+  /** What stands for the file where a failure names none. */
+  readonly theFile: string;
+}

@@ -1,0 +1,92 @@
+import type { Sentences } from './sentences';
+
+export const zh: Sentences = {
+  rules: {
+    'markup-residue': {
+      title: '标记残留',
+      explanation: '翻译时留在正文里的标签、半截标签、属性和字符实体。',
+    },
+    'invisible-character': {
+      title: '不可见字符',
+      explanation: '控制字符、零宽字符和文字方向字符，看不见，却会妨碍查找和换行。',
+    },
+    'half-width-punctuation': {
+      title: '半角标点',
+      explanation: '与日文或中文相邻的半角标点和括号。',
+    },
+    'straight-quotes': {
+      title: '直引号',
+      explanation: '日文正文外的打字机式引号，应写作「」和『』。',
+    },
+    'quote-spacing': {
+      title: '括号内侧空格',
+      explanation: '紧贴引号或括号内侧的半角空格。',
+    },
+    'stray-space': {
+      title: '多余空格',
+      explanation: '词与词之间、标点之前、行末的半角空格，或与文档习惯不符的空格。',
+    },
+    'dash-ellipsis': {
+      title: '破折号与省略号',
+      explanation: '用连字符或点代替的――和……，或在双写的文档里只写了一个。',
+    },
+    'punctuation-cluster': {
+      title: '标点重叠',
+      explanation: '重复或互相矛盾的标点，以及以标点开头的段落。',
+    },
+    'unbalanced-bracket': {
+      title: '括号不成对',
+      explanation: '缺了一半的括号或引号，或两半宽度、种类不同的一对。',
+    },
+    'name-variant': {
+      title: '名称变体',
+      explanation: '术语表条目的变体，应统一为规范形式。',
+    },
+  },
+  findings: {
+    'markup-residue': '标记的残留。',
+    'invisible-character': '不可见的字符。',
+    'half-width-punctuation': '正文中的半角标点。',
+    'straight-quotes': '正文外的直引号。',
+    'straight-quotes.unsure': '另一半不明确的直引号。',
+    'quote-spacing': '紧贴括号内侧的空格。',
+    'stray-space': '此处多余的空格。',
+    'dash-ellipsis': '用其他符号写成的破折号或省略号。',
+    'dash-ellipsis.prolonged': '连续两个长音符：是破折号，还是拖长的音？',
+    'punctuation-cluster': '标点重复或互相矛盾。',
+    'punctuation-cluster.headless': '段落以标点开头，前面可能缺了文字。',
+    'unbalanced-bracket': '缺了一半的括号。',
+    'unbalanced-bracket.mixed': '这一对的两半宽度或种类不同。',
+    'unbalanced-bracket.unclosed': '缺少“{missing}”。',
+    'unbalanced-bracket.unopened': '此前缺少“{missing}”。',
+    'name-variant': '“{term}”的变体。',
+    'name-variant.ambiguous': '可能是“{term}”，但也符合其他条目。',
+  },
+  failures: {
+    'not-found': '找不到{file}。',
+    'no-permission': '没有打开或写入{file}的权限。',
+    'is-folder': '{file}是文件夹，不是文件。',
+    'too-large': '{file}超过64 MB，无法打开。',
+    binary: '{file}不是文本：其中有NUL字节。',
+    undecodable: '无法用此编码读取{file}：{detail}',
+    unreadable: '无法读取{file}：{detail}',
+    'disk-full': '磁盘已满，{file}未写入，原有内容保持不变。',
+    'read-only': 'Suiko不会更改{file}，请另存为其他名称。',
+    'changed-on-disk': '{file}打开之后已被其他程序更改。',
+    unencodable: '{file}未写入。此编码中没有这些字符：{detail}',
+    'folder-missing': '{file}所在的文件夹已不存在。',
+    unwritable: '无法写入{file}：{detail}',
+    exists: '{file}已存在；加上--force才会替换。',
+    'project-not-json': '{file}不完整或已损坏。',
+    'project-not-ours': '{file}不是Suiko文档。',
+    'project-broken': '{file}是Suiko文档，但有一部分已损坏：{detail}',
+    'project-newer': '{file}由更新版本的Suiko写成。',
+    'glossary-not-ours': '{file}不是Suiko能读取的术语表。',
+    'glossary-broken-line': '{file}中有一行不是条目：{detail}',
+    'unknown-format': '{file}：未知的格式。',
+    'bad-call': '无法理解该请求。',
+    bug: '出现了问题。您的文本是安全的。',
+  },
+  atLine: '第{line}行：',
+  theFile: '该文件',
+};
