@@ -1,1 +1,4 @@
 export * from './entry';
+export * from './matcher';
+export * from './name-match';
+export { dialogueSpans } from './quotations';

@@ -1,0 +1,56 @@
+import { overlapsAny, type Span } from '#shared/text';
+import { type Edges, judgeEdges } from './edges';
+import { type Form, isPersonal } from './forms';
+import { compareForms, isOnlySpaced, type Likeness } from './likeness';
+import { titleAfter } from './titles';
+
+/** One paragraph as the matcher sees it. Spans are sorted and disjoint. */
+export interface Scene {
+  readonly text: string;
+  readonly protectedSpans: readonly Span[];
+  readonly dialogue: readonly Span[];
+  /** Inside 『』. */
+  readonly titled: readonly Span[];
+}
+
+/** An occurrence of a form that may stand for its entry, before it is settled who wins where several overlap. */
+export interface Candidate {
+  readonly span: Span;
+  readonly form: Form;
+  readonly likeness: Likeness;
+  readonly edges: Edges;
+  /** Nothing is to change here: the form is right or allowed, or allowed in this kind of text. */
+  readonly stays: boolean;
+}
+
+/** Admits an occurrence, or `null` where the form's own conditions or its neighbours say that it is none. */
+export function admit(scene: Scene, span: Span, form: Form): Candidate | null {
+  const { text, protectedSpans } = scene;
+  if (overlapsAny(protectedSpans, span)) return null;
+  const found = text.slice(span.from, span.to);
+  const likeness = compareForms(found, form.text);
+  if (!allows(form, found, likeness) || !standsFree(scene, span, form)) return null;
+  const edges = judgeEdges(text, span, form, protectedSpans);
+  if (edges === 'touching') return null;
+  return { span, form, likeness, edges, stays: stays(scene, span, form, found, likeness) };
+}
+
+function allows({ kind, variant }: Form, found: string, likeness: Likeness): boolean {
+  if (kind === 'rejected' || variant?.match === 'exact') return likeness === 'none';
+  return variant?.case !== true || likeness !== 'case' || found === variant.text;
+}
+
+function standsFree({ text }: Scene, span: Span, form: Form): boolean {
+  const { notBefore = [], notAfter = [] } = form.variant ?? {};
+  if (notBefore.some((word) => word !== '' && text.endsWith(word, span.from))) return false;
+  if (notAfter.some((word) => word !== '' && text.startsWith(word, span.to))) return false;
+  return form.kind !== 'surname' || titleAfter(text, span.to) !== null;
+}
+
+function stays(scene: Scene, span: Span, form: Form, found: string, likeness: Likeness): boolean {
+  const place = form.variant?.in ?? 'any';
+  // A form that is wrong in one kind of text only is allowed in the other.
+  if (place !== 'any' && (place === 'dialogue') !== overlapsAny(scene.dialogue, span)) return true;
+  if (form.status !== 'keep') return found === form.replacement;
+  return likeness === 'none' || (isPersonal(form.entry) && isOnlySpaced(found, form.text));
+}

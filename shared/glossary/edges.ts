@@ -1,0 +1,115 @@
+import { charClass, classAt, overlapsAny, type Span } from '#shared/text';
+import type { Form } from './forms';
+import { titleAfter, titleBefore } from './titles';
+
+/**
+ * What stands at the two edges of a hit. `touching`: it is a piece of a longer word. `loose`: it may be (a name
+ * before other kanji, hiragana beside hiragana, a Latin word beside a hyphen). `clean`: it stands by itself.
+ */
+export type Edges = 'clean' | 'loose' | 'touching';
+
+const worst = (a: Edges, b: Edges): Edges => {
+  if (a === 'touching' || b === 'touching') return 'touching';
+  return a === 'loose' || b === 'loose' ? 'loose' : 'clean';
+};
+
+/** A place of a text where a hit begins or ends. */
+interface Edge {
+  readonly text: string;
+  readonly at: number;
+  readonly side: 'left' | 'right';
+}
+
+/** Judges the edges of a hit by the script on either side. The edges of protected spans are boundaries. */
+export function judgeEdges(text: string, span: Span, form: Form, protectedSpans: readonly Span[]): Edges {
+  const found = text.slice(span.from, span.to);
+  const left: Edges = overlapsAny(protectedSpans, { from: span.from - 1, to: span.from })
+    ? 'clean'
+    : judgeEdge({ text, at: span.from, side: 'left' }, found, form);
+  const right: Edges = overlapsAny(protectedSpans, { from: span.to, to: span.to + 1 })
+    ? 'clean'
+    : judgeEdge({ text, at: span.to, side: 'right' }, found, form);
+  return worst(left, right);
+}
+
+function judgeEdge(edge: Edge, found: string, form: Form): Edges {
+  const neighbour = edge.side === 'left' ? edge.at - 1 : edge.at;
+  if (neighbour < 0 || neighbour >= edge.text.length) return 'clean';
+  const own = scriptAt(edge.text, edge.side === 'left' ? edge.at : edge.at - 1);
+  const next = scriptAt(edge.text, neighbour);
+  if (own === 'latin') return judgeLatin(edge, next);
+  if (own === 'katakana') return judgeKatakana(edge, next, found, form);
+  if (own === 'kanji') return judgeKanji(edge, next, found, form);
+  return own === 'hiragana' && next === 'hiragana' ? 'loose' : 'clean';
+}
+
+function judgeLatin({ text, at, side }: Edge, next: Script): Edges {
+  if (next === 'latin') return 'touching';
+  const beyond = side === 'left' ? text.slice(Math.max(0, at - 2), at) : text.slice(at, at + 2);
+  return (side === 'left' ? /[\p{L}\p{N}][-'’&]$/u : /^[-'’&][\p{L}\p{N}]/u).test(beyond) ? 'loose' : 'clean';
+}
+
+/** カー in カード; the ファン of 冷却ファン, which is no Huang; the スー of アン・スー氏, who is another person. */
+function judgeKatakana(edge: Edge, next: Script, found: string, form: Form): Edges {
+  if (next === 'katakana') return 'touching';
+  if (next === 'kanji' && isShort(found, 3) && !hasTitle(edge)) return 'touching';
+  return isPart(form) && joinsNames(edge) ? 'touching' : 'clean';
+}
+
+/** Forms of one or two kanji are found inside words all the time: 明 in 明るい, 黄老 in 黄老思想. */
+function judgeKanji(edge: Edge, next: Script, found: string, form: Form): Edges {
+  const isOnlyKanji = /^\p{Script=Han}$/u.test(found);
+  if (next === 'hiragana' && isOnlyKanji && edge.side === 'right')
+    return startsAnew(edge) ? 'clean' : 'touching';
+  if (next !== 'kanji' || hasTitle(edge)) return 'clean';
+  if ((found.match(/\p{Script=Han}/gu) ?? []).length <= 2) return 'touching';
+  // Longer names of things stand in compounds (英偉達株); of people seldom, and never by themselves.
+  return form.entry.category === 'person' ? 'loose' : 'clean';
+}
+
+/** Whether the hiragana after a single kanji is a particle or an honorific and not its ending (明るい). */
+function startsAnew({ text, at }: Edge): boolean {
+  return (
+    titleAfter(text, at) !== null ||
+    /^(?:から|まで|より|だ|です|[はがをにのともでへや])/u.test(text.slice(at, at + 2))
+  );
+}
+
+function hasTitle({ text, at, side }: Edge): boolean {
+  return (side === 'left' ? titleBefore(text, at) : titleAfter(text, at)) !== null;
+}
+
+function isShort(found: string, limit: number): boolean {
+  return [...found].length <= limit;
+}
+
+export function isPart(form: Form): boolean {
+  return form.kind === 'surname' || (form.variant?.part ?? 'full') !== 'full';
+}
+
+function joinsNames({ text, at, side }: Edge): boolean {
+  const beyond = side === 'left' ? text.slice(Math.max(0, at - 2), at) : text.slice(at, at + 2);
+  return (side === 'left' ? /[\p{Script=Katakana}ー][・＝=]$/u : /^[・＝=][\p{Script=Katakana}]/u).test(
+    beyond,
+  );
+}
+
+type Script = 'latin' | 'katakana' | 'kanji' | 'hiragana' | 'other';
+
+const wordLike = /[\p{L}\p{N}\p{M}_]/u;
+
+/** `latin` stands for all letters, digits and marks outside the Japanese scripts, and `_`. */
+function scriptAt(text: string, index: number): Script {
+  const bits = classAt(text, index);
+  if (bits & charClass.kanji) return 'kanji';
+  if (bits & charClass.katakana) return 'katakana';
+  if (bits & charClass.hiragana) return 'hiragana';
+  if (bits & (charClass.latin | charClass.digit)) return 'latin';
+  return wordLike.test(characterAt(text, index)) ? 'latin' : 'other';
+}
+
+function characterAt(text: string, index: number): string {
+  const unit = text.charCodeAt(index);
+  const start = unit >= 0xdc00 && unit <= 0xdfff && index > 0 ? index - 1 : index;
+  return String.fromCodePoint(text.codePointAt(start) ?? 0);
+}
