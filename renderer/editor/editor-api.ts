@@ -84,7 +84,7 @@ export interface EditorApi {
   version(document: string): number;
 
   /**
-   * Applies a batch as one undo step. `ask` is called again when the draft changed before its answer
+   * Applies a batch as one undo step named `label`. `ask` is called again when the draft changed before its answer
    * came; the batch that was applied comes back, or `null` when `ask` answered `null` or nothing to do.
    */
   apply(document: string, ask: () => Promise<Batch | null>, label: string): Promise<Batch | null>;
@@ -116,7 +116,12 @@ export interface EditorApi {
 
   /** Open changes of a document as last answered, in text order. */
   changes(document: string): readonly ReviewChange[];
-  /** Moves the baseline; one undo step. False when the change is gone. */
+  /** Asks the engine anew and tells `onChanges`; `null` when a text changed before the answer came. */
+  refreshChanges(document: string): Promise<readonly ReviewChange[] | null>;
+  /**
+   * Moves the baseline; one undo step. False when a text changed since `changes` was answered: then they are
+   * asked anew, and an index means another change.
+   */
   acceptChange(document: string, index: number): Promise<boolean>;
   /** Brings the draft back to the baseline at this change; one undo step. */
   rejectChange(document: string, index: number): Promise<boolean>;

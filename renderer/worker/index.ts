@@ -1,1 +1,2 @@
+export { createEngine } from './create-engine';
 export * from './engine';

@@ -1,0 +1,53 @@
+import { useEffect, useRef } from 'react';
+import { Divider } from './Divider';
+import type { EditPanesProps } from './editor-api';
+import type { EditorContext } from './editor-context';
+import { createEditView, type EditView } from './pair-panes/edit-view';
+
+/** Source left, draft right. The Monaco editors live as long as the component, whatever document is shown. */
+export function EditPanes({
+  context,
+  document,
+  split,
+  onSplit,
+  textLanguage,
+  dividerLabel,
+  onVisible,
+}: EditPanesProps & { readonly context: EditorContext }) {
+  const root = useRef<HTMLDivElement>(null);
+  const source = useRef<HTMLDivElement>(null);
+  const draft = useRef<HTMLDivElement>(null);
+  const view = useRef<EditView | null>(null);
+  const latest = useRef({ document, onVisible });
+  latest.current = { document, onVisible };
+
+  // The font depends on the text's language, so another language is another pair of editors.
+  useEffect(() => {
+    if (!source.current || !draft.current) return;
+    const created = createEditView(
+      context,
+      { source: source.current, draft: draft.current },
+      context.documents.get(latest.current.document),
+      textLanguage,
+      (range) => latest.current.onVisible?.(range),
+    );
+    view.current = created;
+    return () => {
+      view.current = null;
+      created.dispose();
+    };
+  }, [context, textLanguage]);
+
+  useEffect(() => {
+    view.current?.show(context.documents.get(document));
+  }, [context, document]);
+
+  const share = `${(split * 100).toFixed(2)}%`;
+  return (
+    <div ref={root} className="suiko-panes">
+      <div ref={source} className="suiko-pane" lang={textLanguage} style={{ flexBasis: share }} />
+      <Divider container={root} split={split} onSplit={onSplit} label={dividerLabel} />
+      <div ref={draft} className="suiko-pane suiko-pane-rest" lang={textLanguage} />
+    </div>
+  );
+}

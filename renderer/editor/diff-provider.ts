@@ -1,0 +1,75 @@
+import { CancellationError } from 'monaco-editor/base/common/errors';
+import {
+  type DetailedLineRangeMapping,
+  lineRangeMappingFromRangeMappings,
+  RangeMapping,
+} from 'monaco-editor/editor/common/diff/rangeMapping';
+import type { Span } from '#shared/text';
+import type { Documents, OpenDocument } from './documents';
+import { Emitter, type editor, Range } from './monaco';
+
+/** Monaco's own interface of a diff, as far as its widget reads the answer. */
+export interface DiffProvider {
+  readonly onDidChange: Emitter<void>['event'];
+  computeDiff(
+    original: editor.ITextModel,
+    modified: editor.ITextModel,
+  ): Promise<{
+    readonly identical: boolean;
+    readonly quitEarly: boolean;
+    readonly moves: readonly never[];
+    readonly changes: readonly DetailedLineRangeMapping[];
+  }>;
+}
+
+/**
+ * Shows the session's changes in Monaco's diff widget, in place of Monaco's diff, which knows no Japanese
+ * words and can take half a minute for one long line.
+ */
+export function createDiffProvider(): DiffProvider & { connect(documents: Documents): void } {
+  const changed = new Emitter<void>();
+  let documents: Documents | undefined;
+
+  return {
+    onDidChange: changed.event,
+    connect(known: Documents) {
+      documents = known;
+    },
+    async computeDiff(original: editor.ITextModel, modified: editor.ITextModel) {
+      const document = documents?.ofDraft(modified);
+      if (!documents || !document || document.baseline !== original) throw new CancellationError();
+      if (!document.tracker.isSettled) {
+        // The engine does not know yet what is being composed: Monaco asks again when it does.
+        void document.tracker.settled().then(() => changed.fire());
+        throw new CancellationError();
+      }
+      const mappings = await askChanges(documents, document);
+      const changes = lineRangeMappingFromRangeMappings(
+        mappings,
+        lengthsOf(original),
+        lengthsOf(modified),
+        true,
+      );
+      return { identical: changes.length === 0, quitEarly: false, moves: [], changes };
+    },
+  };
+}
+
+async function askChanges(documents: Documents, document: OpenDocument): Promise<RangeMapping[]> {
+  const changes = await documents.refreshChanges(document);
+  // Monaco asks again after every edit.
+  if (!changes) throw new CancellationError();
+  const { baseline, draft } = document;
+  return changes.map(
+    ({ change }) => new RangeMapping(rangeOf(baseline, change.base), rangeOf(draft, change.draft)),
+  );
+}
+
+/** A whole-text span as a range of the model. */
+export function rangeOf(model: editor.ITextModel, span: Span): Range {
+  return Range.fromPositions(model.getPositionAt(span.from), model.getPositionAt(span.to));
+}
+
+function lengthsOf(model: editor.ITextModel) {
+  return { getLineLength: (line: number) => model.getLineLength(line) };
+}

@@ -1,0 +1,153 @@
+import type { DocumentEngine, Engine } from '#renderer/worker';
+import type { ReviewChange, Summary } from '#shared/session';
+import { invariant } from '#shared/text';
+import { createEditTracker, type EditTracker } from './edit-tracker';
+import type { EditEvent, Side } from './editor-api';
+import { Emitter, editor, Uri } from './monaco';
+import { draftLanguage, sourceLanguage } from './monaco-setup';
+
+/** The models of a document, alive from `open` to `close`, whether it is shown or not. */
+export interface OpenDocument {
+  readonly id: string;
+  readonly engine: DocumentEngine;
+  readonly source: editor.ITextModel;
+  readonly draft: editor.ITextModel;
+  /** What the review compares the draft with; `acceptChange` moves it. */
+  readonly baseline: editor.ITextModel;
+  readonly tracker: EditTracker;
+  /** Open changes as last answered, and the models' versions they speak of. */
+  changes: readonly ReviewChange[];
+  changesOf: TextVersions;
+  /** Scroll positions and cursors while another tab is shown. */
+  readonly viewStates: Map<Side, editor.ICodeEditorViewState>;
+}
+
+export interface TextVersions {
+  readonly baseline: number;
+  readonly draft: number;
+}
+
+export interface Documents {
+  open(id: string): Promise<OpenDocument>;
+  close(id: string): void;
+  /** Throws when no document is open under the id. */
+  get(id: string): OpenDocument;
+  /** The document a draft's model belongs to. */
+  ofDraft(model: { readonly uri: Uri }): OpenDocument | undefined;
+  /** Asks for the open changes; `null` when a text changed before the answer came. */
+  refreshChanges(document: OpenDocument): Promise<readonly ReviewChange[] | null>;
+  readonly onEdit: Emitter<EditEvent>;
+  /** The engine's answer to the newest edit, or findings that came in since. */
+  readonly onSummary: Emitter<{ readonly document: OpenDocument; readonly summary: Summary }>;
+  readonly onUndoChange: Emitter<OpenDocument>;
+  readonly onChanges: Emitter<OpenDocument>;
+  readonly onClose: Emitter<OpenDocument>;
+}
+
+export function createDocuments(engine: Engine): Documents {
+  const open = new Map<string, OpenDocument>();
+  const onEdit = new Emitter<EditEvent>();
+  const onSummary = new Emitter<{ document: OpenDocument; summary: Summary }>();
+  const onUndoChange = new Emitter<OpenDocument>();
+  const onChanges = new Emitter<OpenDocument>();
+  const onClose = new Emitter<OpenDocument>();
+
+  engine.onProgress((id, summary) => announce(id, summary));
+
+  function announce(id: string, summary: Summary): void {
+    const document = open.get(id);
+    if (document && summary.version === document.tracker.version) onSummary.fire({ document, summary });
+  }
+
+  async function openDocument(id: string): Promise<OpenDocument> {
+    const session = engine.document(id);
+    const [texts, summary] = await Promise.all([session.texts(), session.summary()]);
+    invariant(!open.has(id), `document ${id} is open already`);
+    const draft = createModel(texts.draft, draftLanguage, 'draft', id);
+    const tracker = createEditTracker(draft, summary.version, (edits, cause, version) => {
+      // A rejected answer is a bug of the engine; the page's door for bugs reports it.
+      void session.apply(edits, cause).then((answer) => announce(id, answer));
+      onEdit.fire({ document: id, edits, cause, version });
+      onUndoChange.fire(get(id));
+    });
+    const document: OpenDocument = {
+      id,
+      engine: session,
+      source: createModel(texts.source, sourceLanguage, 'source', id),
+      draft,
+      baseline: createModel(texts.baseline, sourceLanguage, 'baseline', id),
+      tracker,
+      changes: [],
+      changesOf: { baseline: 0, draft: 0 },
+      viewStates: new Map(),
+    };
+    open.set(id, document);
+    return document;
+  }
+
+  function close(id: string): void {
+    const document = open.get(id);
+    if (!document) return;
+    open.delete(id);
+    onClose.fire(document);
+    document.tracker.dispose();
+    for (const model of [document.source, document.draft, document.baseline]) model.dispose();
+  }
+
+  function get(id: string): OpenDocument {
+    const document = open.get(id);
+    invariant(document, `document ${id} is not open in the editor`);
+    return document;
+  }
+
+  function ofDraft(model: { readonly uri: Uri }): OpenDocument | undefined {
+    const document = open.get(model.uri.path.slice(1));
+    return document?.draft.uri.toString() === model.uri.toString() ? document : undefined;
+  }
+
+  async function refreshChanges(document: OpenDocument): Promise<readonly ReviewChange[] | null> {
+    const asked = textVersions(document);
+    const changes = await document.engine.changes();
+    if (!document.tracker.isSettled || !sameVersions(asked, document)) return null;
+    document.changes = changes;
+    document.changesOf = asked;
+    onChanges.fire(document);
+    return changes;
+  }
+
+  return {
+    open: openDocument,
+    close,
+    get,
+    ofDraft,
+    refreshChanges,
+    onEdit,
+    onSummary,
+    onUndoChange,
+    onChanges,
+    onClose,
+  };
+}
+
+function createModel(text: string, language: string, kind: string, id: string): editor.ITextModel {
+  const model = editor.createModel(
+    text,
+    language,
+    Uri.from({ scheme: 'suiko', authority: kind, path: `/${id}` }),
+  );
+  model.setEOL(editor.EndOfLineSequence.LF);
+  // No tabs, guesses or trailing blanks are Monaco's to change.
+  model.updateOptions({ trimAutoWhitespace: false, insertSpaces: false });
+  return model;
+}
+
+function textVersions({ baseline, draft }: OpenDocument): TextVersions {
+  return { baseline: baseline.getVersionId(), draft: draft.getVersionId() };
+}
+
+/** Whether the document is open and its texts are those of `versions`. */
+export function sameVersions(versions: TextVersions, document: OpenDocument): boolean {
+  if (document.draft.isDisposed()) return false;
+  const now = textVersions(document);
+  return now.baseline === versions.baseline && now.draft === versions.draft;
+}

@@ -1,0 +1,43 @@
+import type { LocatedFinding } from '#shared/session';
+import type { EditorWords } from './editor-api';
+import type { KnownParagraphs } from './known-findings';
+import { findingsAt } from './known-findings';
+import { type IDisposable, languages } from './monaco';
+import { draftLanguage } from './monaco-setup';
+import { toPlace, toRange } from './positions';
+
+/** Explains the findings under the pointer: the sentence, before → after, the keys. */
+export function registerFindingHover(words: EditorWords, known: () => KnownParagraphs | null): IDisposable {
+  return languages.registerHoverProvider(draftLanguage, {
+    provideHover(_model, position) {
+      const [first, ...others] = findingsAt(known(), toPlace(position));
+      if (!first) return null;
+      const parts = [first, ...others].map((located) => explain(located, words));
+      const { paragraph, finding } = first;
+      return {
+        range: toRange({ paragraph, offset: finding.span.from }, { paragraph, offset: finding.span.to }),
+        contents: [...parts, words.hoverKeys].map((value) => ({ value })),
+      };
+    },
+  });
+}
+
+function explain(located: LocatedFinding, words: EditorWords): string {
+  const sentence = escapeMarkdown(words.describe(located));
+  if (located.replacement === null) return sentence;
+  const { text, span } = located.excerpt;
+  return `${sentence}\n\n${code(text.slice(span.from, span.to))} → ${code(located.replacement)}`;
+}
+
+/** Document text must never become links, images or headings. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&:]/gu, '\\$&');
+}
+
+/** As code, whatever backticks it holds; an empty text is shown as ∅. */
+function code(text: string): string {
+  if (text === '') return '∅';
+  const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence} ${text} ${fence}`;
+}

@@ -1,0 +1,60 @@
+// Monaco's package has no types for its inner modules. These are the members we use, as of 0.57; the
+// version is pinned, and the tests in tests/renderer/editor fail when one of them goes.
+
+declare module 'monaco-editor/editor/standalone/browser/standaloneServices' {
+  interface ServiceId<T> {
+    readonly _serviceBrand?: T;
+  }
+  export const StandaloneServices: {
+    /** Only the first call counts, and creating an editor is one. */
+    initialize(overrides: Record<string, unknown>): void;
+    get<T>(id: ServiceId<T>): T;
+  };
+}
+
+declare module 'monaco-editor/platform/undoRedo/common/undoRedo' {
+  import type { Uri } from 'monaco-editor/editor';
+
+  interface ResourceUndoRedoElement {
+    /** 0 is an element of one resource. */
+    readonly type: 0;
+    readonly resource: Uri;
+    readonly label: string;
+    readonly code: string;
+    undo(): void;
+    redo(): void;
+  }
+  interface UndoRedoService {
+    pushElement(element: ResourceUndoRedoElement): void;
+    getLastElement(resource: Uri): { label: string } | null;
+  }
+  export const IUndoRedoService: { readonly _serviceBrand?: UndoRedoService };
+}
+
+declare module 'monaco-editor/base/common/errors' {
+  /** Thrown by a provider whose answer nobody wants any more. */
+  export class CancellationError extends Error {}
+}
+
+declare module 'monaco-editor/editor/common/diff/rangeMapping' {
+  import type { Range } from 'monaco-editor/editor';
+
+  export class RangeMapping {
+    constructor(originalRange: Range, modifiedRange: Range);
+    readonly originalRange: Range;
+    readonly modifiedRange: Range;
+  }
+  export interface DetailedLineRangeMapping {
+    readonly innerChanges: readonly RangeMapping[] | undefined;
+  }
+  interface LineLengths {
+    getLineLength(line: number): number;
+  }
+  /** Joins ranges whose lines touch; with `dontAssert` the texts' total lengths are not compared. */
+  export function lineRangeMappingFromRangeMappings(
+    ranges: readonly RangeMapping[],
+    original: LineLengths,
+    modified: LineLengths,
+    dontAssert: boolean,
+  ): DetailedLineRangeMapping[];
+}

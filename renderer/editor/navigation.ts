@@ -1,0 +1,86 @@
+import type { LocatedFinding } from '#shared/session';
+import type { Place } from '#shared/text';
+import type { Direction, EditorApi } from './editor-api';
+import { type EditorContext, readSelection } from './editor-context';
+import { findingsAt } from './known-findings';
+import { rangeStart, toPlace, toRange } from './positions';
+
+type Navigation = Pick<
+  EditorApi,
+  | 'focus'
+  | 'isComposing'
+  | 'selection'
+  | 'place'
+  | 'reveal'
+  | 'moveParagraph'
+  | 'goToFinding'
+  | 'findingAtCursor'
+  | 'openHover'
+  | 'openFixMenu'
+  | 'openFind'
+>;
+
+/** Where the person is in the editors on the screen, and moving them somewhere else. */
+export function createNavigation(context: EditorContext): Navigation {
+  function place(): Place | null {
+    const position = context.shown?.draft.getPosition();
+    return position ? toPlace(position) : null;
+  }
+
+  function reveal(from: Place, to: Place = from): void {
+    const draft = context.shown?.draft;
+    if (!draft) return;
+    const range = toRange(from, to);
+    draft.setSelection(range);
+    draft.revealRangeInCenterIfOutsideViewport(range);
+    draft.focus();
+  }
+
+  function runInDraft(action: string, args?: unknown): void {
+    const draft = context.shown?.draft;
+    draft?.focus();
+    draft?.trigger('suiko', action, args);
+  }
+
+  function openHover(): void {
+    // The focus stays in the text, so that the next key is the text's.
+    runInDraft('editor.action.showHover', { focus: 'noAutoFocus' });
+  }
+
+  async function goToFinding(direction: Direction): Promise<LocatedFinding | null> {
+    const shown = context.shown;
+    const selection = shown?.draft.getSelection();
+    if (!shown || !selection) return null;
+    const found = await shown.document.engine.nextFinding(rangeStart(selection), direction);
+    if (!found || context.shown !== shown) return null;
+    const { paragraph, finding } = found;
+    reveal({ paragraph, offset: finding.span.from }, { paragraph, offset: finding.span.to });
+    openHover();
+    return found;
+  }
+
+  return {
+    place,
+    reveal,
+    openHover,
+    goToFinding,
+    focus(side) {
+      context.shown?.[side ?? context.side].focus();
+    },
+    isComposing: () => context.shown?.document.tracker.isSettled === false,
+    selection: () => context.shown && readSelection(context.shown, context.side),
+    moveParagraph(direction) {
+      const lines = context.shown?.document.draft.getLineCount() ?? 0;
+      const next = (place()?.paragraph ?? 0) + (direction === 'next' ? 1 : -1);
+      if (next >= 0 && next < lines) reveal({ paragraph: next, offset: 0 });
+    },
+    findingAtCursor() {
+      const selection = context.shown?.draft.getSelection();
+      if (!context.shown || !selection) return null;
+      return findingsAt(context.shown.known(), rangeStart(selection))[0] ?? null;
+    },
+    openFixMenu: () => runInDraft('editor.action.quickFix'),
+    openFind: (withReplace) =>
+      runInDraft(withReplace ? 'editor.action.startFindReplaceAction' : 'actions.find'),
+  };
+}

@@ -1,0 +1,49 @@
+import type { OpenDocument } from '../documents';
+import type { Side } from '../editor-api';
+import type { EditorContext } from '../editor-context';
+import { registerFindingActions } from '../finding-actions';
+import { registerFindingHover } from '../finding-hover';
+import type { KnownParagraphs } from '../known-findings';
+import type { IDisposable } from '../monaco';
+import { markOverview } from '../overview-marks';
+import { keepLevel } from './leveling';
+import { markCurrentPair } from './pair-band';
+import { followPairs } from './pairs-in-view';
+import { createPanes, visibleParagraphs } from './panes';
+import { markParagraphs } from './paragraph-marks';
+
+/** The Edit screen's panes with all that is drawn on them. */
+export interface EditView extends IDisposable {
+  show(document: OpenDocument): void;
+}
+
+export function createEditView(
+  context: EditorContext,
+  containers: Readonly<Record<Side, HTMLElement>>,
+  first: OpenDocument,
+  textLanguage: string,
+  onVisible: (range: { readonly from: number; readonly to: number }) => void,
+): EditView {
+  const known = (): KnownParagraphs | null => marks.known;
+  const panes = createPanes(context, containers, first, textLanguage, known);
+  const pairs = followPairs(context, panes);
+  const marks = markParagraphs(context, panes, pairs);
+  const parts: IDisposable[] = [
+    keepLevel(panes, pairs),
+    markCurrentPair(context, panes, pairs),
+    markOverview(context, panes),
+    registerFindingHover(context.setup.words, known),
+    registerFindingActions(context, known),
+    marks,
+    pairs,
+    panes.draft.onDidScrollChange(() => onVisible(visibleParagraphs(panes.draft, 0))),
+  ];
+  panes.show(first);
+  return {
+    show: panes.show,
+    dispose() {
+      for (const part of parts) part.dispose();
+      panes.dispose();
+    },
+  };
+}

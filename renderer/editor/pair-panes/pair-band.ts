@@ -1,0 +1,48 @@
+import type { EditorContext } from '../editor-context';
+import type { editor, IDisposable } from '../monaco';
+import { findPair, rangeAt } from './pair-index';
+import type { PairsInView } from './pairs-in-view';
+import type { Panes } from './panes';
+
+/** A soft band on both sides over the pair the cursor is in. */
+export function markCurrentPair(context: EditorContext, panes: Panes, view: PairsInView): IDisposable {
+  const bands = {
+    source: panes.source.createDecorationsCollection(),
+    draft: panes.draft.createDecorationsCollection(),
+  };
+  let frame = 0;
+
+  function mark(): void {
+    const line = panes[context.side].getPosition()?.lineNumber ?? 1;
+    const index = findPair(view.pairs, context.side, line - 1);
+    for (const side of ['source', 'draft'] as const) {
+      const { from, to } = rangeAt(view.pairs, index, side);
+      bands[side].set(from < to ? [band(from + 1, to)] : []);
+    }
+  }
+
+  function markSoon(): void {
+    cancelAnimationFrame(frame);
+    frame = requestAnimationFrame(mark);
+  }
+
+  const subscriptions = [view.onChange(markSoon), context.onCursor.event(markSoon)];
+  return {
+    dispose() {
+      cancelAnimationFrame(frame);
+      for (const subscription of subscriptions) subscription.dispose();
+    },
+  };
+}
+
+function band(first: number, last: number): editor.IModelDeltaDecoration {
+  return {
+    range: { startLineNumber: first, startColumn: 1, endLineNumber: last, endColumn: 1 },
+    options: {
+      isWholeLine: true,
+      className: 'suiko-band',
+      marginClassName: 'suiko-band',
+      zIndex: -1,
+    },
+  };
+}

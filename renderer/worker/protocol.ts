@@ -1,0 +1,86 @@
+import type { ParagraphRange } from '#shared/align';
+import type { NewDocument, SessionApi, Summary } from '#shared/session';
+
+/** The methods of a session that the page may call; `analyse` is the worker's own. */
+export type SessionMethod = Exclude<keyof SessionApi, 'analyse'>;
+
+/** Every session method, once; the client builds its mirror from this list. */
+export const sessionMethods = [
+  'summary',
+  'apply',
+  'findingsIn',
+  'findingList',
+  'findingCounts',
+  'nextFinding',
+  'fixFinding',
+  'clean',
+  'preview',
+  'chosenBatch',
+  'pairs',
+  'statuses',
+  'entries',
+  'putEntry',
+  'addVariant',
+  'removeEntry',
+  'occurrences',
+  'entryAt',
+  'setGlossaries',
+  'changes',
+  'texts',
+  'accept',
+  'reject',
+  'unaccept',
+  'exportAs',
+  'projectText',
+] as const satisfies readonly SessionMethod[];
+
+/** Does not compile when the list above lacks a method. */
+sessionMethods satisfies readonly SessionMethod[] extends readonly (typeof sessionMethods)[number][]
+  ? unknown
+  : never;
+
+/** After these, findings may be missing or old: the worker goes on analysing. */
+export const methodsThatChangeFindings: ReadonlySet<SessionMethod> = new Set([
+  'apply',
+  'putEntry',
+  'addVariant',
+  'removeEntry',
+  'setGlossaries',
+]);
+
+/** What the worker itself can do beside session methods. */
+export interface WorkerCalls {
+  open: [document: NewDocument];
+  openProject: [text: string, fileName: string];
+  close: [];
+  look: [range: ParagraphRange];
+}
+
+export type Call =
+  | {
+      readonly [M in SessionMethod]: { readonly method: M; readonly args: Parameters<SessionApi[M]> };
+    }[SessionMethod]
+  | {
+      readonly [M in keyof WorkerCalls]: { readonly method: M; readonly args: WorkerCalls[M] };
+    }[keyof WorkerCalls];
+
+/** From the page; `id` is unique in the life of the worker and comes back in the reply. */
+export type Request = Call & { readonly id: number; readonly document: string };
+
+/** From the worker. */
+export type Reply =
+  | { readonly kind: 'value'; readonly id: number; readonly value: unknown }
+  | { readonly kind: 'error'; readonly id: number; readonly error: PlainError }
+  | { readonly kind: 'progress'; readonly document: string; readonly summary: Summary }
+  /** The analysis of a document threw: a bug; it goes on with the next edit. */
+  | { readonly kind: 'analysis-error'; readonly document: string; readonly error: PlainError };
+
+export interface PlainError {
+  readonly message: string;
+  readonly stack: string;
+}
+
+export function toPlainError(thrown: unknown): PlainError {
+  if (!(thrown instanceof Error)) return { message: String(thrown), stack: '' };
+  return { message: thrown.message, stack: thrown.stack ?? '' };
+}
