@@ -8,8 +8,6 @@ export type Dialog =
       readonly kind: 'preview';
       readonly document: string;
       readonly title: string;
-      /** What the undo step is called. */
-      readonly label: string;
       readonly places: readonly PreviewPlace[];
     }
   | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }

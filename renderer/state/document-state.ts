@@ -13,7 +13,8 @@ export type Screen = 'edit' | 'names' | 'review';
 /** What opening did by itself, told in the bar above the panes until it is dismissed. */
 export interface OpeningSummary {
   readonly fixed: number;
-  readonly left: number;
+  /** The document's revision right after; as long as it stands, one undo takes the fixes back. */
+  readonly revision: number;
 }
 
 /** The part of the list of findings that the page holds. */
@@ -37,6 +38,8 @@ export interface DocumentState {
   /** The text file it was opened from, to read it again; `null` for pasted texts and projects. */
   readonly textFile: FileRef | null;
   readonly source: SourceInfo;
+  /** Glossary files opened for it, in order. */
+  readonly glossaryFiles: readonly FileRef[];
   /** Written by a newer version: not to be saved over. */
   readonly readOnly: boolean;
   /** Milliseconds since 1970; the order of tabs after a restart. */
@@ -66,6 +69,7 @@ export function newDocument(
   known: Pick<DocumentState, 'id' | 'name' | 'file' | 'textFile' | 'source' | 'openedAt' | 'summary'>,
 ): DocumentState {
   return {
+    glossaryFiles: [],
     readOnly: false,
     revision: 0,
     savedRevision: null,

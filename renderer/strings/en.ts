@@ -342,10 +342,7 @@ export const en = {
   'changedOnDisk.replace': 'Write over it',
   'changedOnDisk.saveAs': 'Save as…',
   'sample.name': 'Chip chiefs (sample).txt',
-  'step.accept': 'Accept a change',
   'step.fix': 'Fix: {rule}',
-  'step.safe': 'Fix safe places',
   'step.opening': 'Fixes at opening',
-  'step.names': 'Apply the glossary',
   'step.restore': 'Restore the source of a paragraph',
 } as const;

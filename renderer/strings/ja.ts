@@ -341,10 +341,7 @@ export const ja: Strings = {
   'changedOnDisk.replace': '上書きする',
   'changedOnDisk.saveAs': '名前を付けて保存…',
   'sample.name': '演算の時代（サンプル）.txt',
-  'step.accept': '変更の承認',
   'step.fix': '修正：{rule}',
-  'step.safe': '確実な箇所の修正',
   'step.opening': '開いたときの修正',
-  'step.names': '用語集の適用',
   'step.restore': '段落を機械訳に戻す',
 };

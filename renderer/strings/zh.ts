@@ -334,10 +334,7 @@ export const zh: Strings = {
   'changedOnDisk.replace': '覆盖',
   'changedOnDisk.saveAs': '另存为…',
   'sample.name': '演算时代（示例）.txt',
-  'step.accept': '接受更改',
   'step.fix': '修正：{rule}',
-  'step.safe': '修正确定之处',
   'step.opening': '打开时的修正',
-  'step.names': '应用术语表',
   'step.restore': '将段落恢复为机译稿',
 };

@@ -1,0 +1,72 @@
+import { restoreSource } from '#renderer/flows';
+import { type AppState, activeDocument } from '#renderer/state';
+import { type Command, withDocument } from './command';
+
+function isEditing(state: AppState): boolean {
+  return activeDocument(state)?.screen === 'edit';
+}
+
+export const editCommands: readonly Command[] = [
+  {
+    id: 'edit.undo',
+    title: 'command.edit.undo',
+    group: 'edit',
+    keys: 'Mod+Z',
+    leavesFieldsAlone: true,
+    isEnabled: (state) => state.undo.canUndo,
+    run: withDocument(({ editor }, id) => editor.undo(id)),
+  },
+  {
+    id: 'edit.redo',
+    title: 'command.edit.redo',
+    group: 'edit',
+    keys: 'Mod+Y',
+    macKeys: 'Mod+Shift+Z',
+    leavesFieldsAlone: true,
+    isEnabled: (state) => state.undo.canRedo,
+    run: withDocument(({ editor }, id) => editor.redo(id)),
+  },
+  {
+    id: 'edit.find',
+    title: 'command.edit.find',
+    group: 'edit',
+    keys: 'Mod+F',
+    isEnabled: isEditing,
+    run: ({ editor }) => editor.openFind(false),
+  },
+  {
+    id: 'edit.replace',
+    title: 'command.edit.replace',
+    group: 'edit',
+    keys: 'Mod+H',
+    macKeys: 'Mod+Alt+F',
+    isEnabled: isEditing,
+    run: ({ editor }) => editor.openFind(true),
+  },
+  {
+    id: 'edit.previousParagraph',
+    title: 'command.edit.previousParagraph',
+    group: 'edit',
+    keys: 'Alt+ArrowUp',
+    leavesFieldsAlone: true,
+    isEnabled: isEditing,
+    run: ({ editor }) => editor.moveParagraph('previous'),
+  },
+  {
+    id: 'edit.nextParagraph',
+    title: 'command.edit.nextParagraph',
+    group: 'edit',
+    keys: 'Alt+ArrowDown',
+    leavesFieldsAlone: true,
+    isEnabled: isEditing,
+    run: ({ editor }) => editor.moveParagraph('next'),
+  },
+  {
+    id: 'edit.restoreParagraph',
+    title: 'command.edit.restoreParagraph',
+    group: 'edit',
+    keys: 'Mod+Shift+I',
+    isEnabled: isEditing,
+    run: withDocument(restoreSource),
+  },
+];

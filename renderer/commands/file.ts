@@ -1,0 +1,78 @@
+import { chooseAndOpen, closeDocument, copyClean, openSample, saveDocument } from '#renderer/flows';
+import { activate, activeDocument, showDialog } from '#renderer/state';
+import { always, type Command, hasDocument, withDocument } from './command';
+
+export const fileCommands: readonly Command[] = [
+  {
+    id: 'file.open',
+    title: 'command.file.open',
+    group: 'file',
+    keys: 'Mod+O',
+    isEnabled: always,
+    run: chooseAndOpen,
+  },
+  {
+    id: 'file.paste',
+    title: 'command.file.paste',
+    group: 'file',
+    isEnabled: always,
+    run: ({ store }) => store.update((state) => showDialog(state, { kind: 'paste' })),
+  },
+  { id: 'file.sample', title: 'command.file.sample', group: 'file', isEnabled: always, run: openSample },
+  {
+    id: 'file.start',
+    title: 'command.file.start',
+    group: 'file',
+    isEnabled: hasDocument,
+    run: ({ store }) => store.update((state) => activate(state, null)),
+  },
+  {
+    id: 'file.save',
+    title: 'command.file.save',
+    group: 'file',
+    keys: 'Mod+S',
+    isEnabled: hasDocument,
+    run: withDocument(async (app, id) => void (await saveDocument(app, id))),
+  },
+  {
+    id: 'file.saveAs',
+    title: 'command.file.saveAs',
+    group: 'file',
+    keys: 'Mod+Shift+S',
+    isEnabled: hasDocument,
+    run: withDocument(async (app, id) => void (await saveDocument(app, id, true))),
+  },
+  {
+    id: 'file.export',
+    title: 'command.file.export',
+    group: 'file',
+    keys: 'Mod+Shift+E',
+    isEnabled: hasDocument,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'export', document })),
+    ),
+  },
+  {
+    id: 'file.copyClean',
+    title: 'command.file.copyClean',
+    group: 'file',
+    isEnabled: hasDocument,
+    run: withDocument(copyClean),
+  },
+  {
+    id: 'file.encoding',
+    title: 'command.file.encoding',
+    group: 'file',
+    isEnabled: (state) => (activeDocument(state)?.textFile ?? null) !== null,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'encoding', document })),
+    ),
+  },
+  {
+    id: 'file.close',
+    title: 'command.file.close',
+    group: 'file',
+    isEnabled: hasDocument,
+    run: withDocument(closeDocument),
+  },
+];

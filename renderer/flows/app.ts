@@ -1,0 +1,26 @@
+import type { EditorApi } from '#renderer/editor';
+import type { Host } from '#renderer/host';
+import type { Store } from '#renderer/state';
+import type { Language, Translate } from '#renderer/strings';
+import type { Engine } from '#renderer/worker';
+import type { Journal } from './journal';
+
+/** A short notice at the window's edge, with one thing to do about it. */
+export interface Notice {
+  readonly text: string;
+  readonly tone?: 'info' | 'failure';
+  readonly action?: { readonly label: string; run(): void };
+}
+
+/** All that a command or a flow may use. One for the life of the page. */
+export interface App {
+  readonly store: Store;
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly editor: EditorApi;
+  readonly journal: Journal;
+  /** Of the interface; another one takes a reload of the page. */
+  readonly language: Language;
+  readonly t: Translate;
+  tell(notice: Notice): void;
+}

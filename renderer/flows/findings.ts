@@ -1,0 +1,86 @@
+import { filterFindings, findingPage, showDialog, takeFindings } from '#renderer/state';
+import { ruleTitle } from '#shared/messages';
+import type { BatchRequest, FindingFilter, LocatedFinding } from '#shared/session';
+import type { App } from './app';
+
+/** Asks the engine for the rows of the list. An answer for a filter that was changed meanwhile is dropped. */
+export async function loadFindings(app: App, id: string): Promise<void> {
+  const asked = app.store.get().documents[id]?.findings;
+  if (!asked) return;
+  const { filter, limit } = asked;
+  const { total, rows } = await app.engine.document(id).findingList({ offset: 0, limit, filter });
+  app.store.updateDocument(id, (document) =>
+    document.findings.filter === filter ? takeFindings(document, total, rows) : document,
+  );
+}
+
+export async function setFilter(app: App, id: string, filter: FindingFilter): Promise<void> {
+  app.store.updateDocument(id, (document) => filterFindings(document, filter));
+  await loadFindings(app, id);
+}
+
+export async function showMoreFindings(app: App, id: string): Promise<void> {
+  app.store.updateDocument(id, (document) => ({
+    ...document,
+    findings: { ...document.findings, limit: document.findings.limit + findingPage },
+  }));
+  await loadFindings(app, id);
+}
+
+/** Puts the cursor on a finding's text and remembers it as the one the panel explains. */
+export function goToFinding(app: App, id: string, { key, paragraph, finding }: LocatedFinding): void {
+  selectFinding(app, id, key);
+  const { from, to } = finding.span;
+  app.editor.reveal({ paragraph, offset: from }, { paragraph, offset: to });
+}
+
+export function selectFinding(app: App, id: string, key: string | null): void {
+  app.store.updateDocument(id, (document) => ({ ...document, selectedFinding: key }));
+}
+
+/** Applies one fix of a finding as one undo step. */
+export async function applyFix(app: App, id: string, row: LocatedFinding, fix: number): Promise<void> {
+  const label = app.t('step.fix', { rule: ruleTitle(row.finding.rule, app.language) });
+  await app.editor.apply(id, () => app.engine.document(id).fixFinding(row.key, fix), label);
+}
+
+/** Shows what a batch would change, with a tick a place; says so when there is nothing. */
+export async function showPreview(app: App, id: string, request: BatchRequest, title: string): Promise<void> {
+  const places = await app.engine.document(id).preview(request);
+  if (places.length === 0) return app.tell({ text: app.t('preview.empty') });
+  app.store.update((state) => showDialog(state, { kind: 'preview', document: id, places, title }));
+}
+
+export function previewSafe(app: App, id: string): Promise<void> {
+  return showPreview(app, id, { kind: 'findings', filter: { tiers: ['safe'] } }, app.t('preview.safe'));
+}
+
+export function previewKind(app: App, id: string, { finding }: LocatedFinding): Promise<void> {
+  const title = app.t('preview.kind', { rule: ruleTitle(finding.rule, app.language) });
+  const request: BatchRequest = { kind: 'findings', filter: { rules: [finding.rule] } };
+  return showPreview(app, id, request, title);
+}
+
+/** Replaces known variants: of all entries, or of one. */
+export function previewNames(
+  app: App,
+  id: string,
+  entry?: { readonly id: string; readonly term: string },
+): Promise<void> {
+  const title = entry ? app.t('preview.entry', { term: entry.term }) : app.t('preview.names');
+  const request: BatchRequest = entry ? { kind: 'names', entry: entry.id } : { kind: 'names' };
+  return showPreview(app, id, request, title);
+}
+
+/** Applies the ticked places of a preview and says how many were changed, with an undo. */
+export async function applyChosen(
+  app: App,
+  id: string,
+  keys: readonly string[],
+  label: string,
+): Promise<void> {
+  const batch = await app.editor.apply(id, () => app.engine.document(id).chosenBatch(keys), label);
+  const text = app.t('preview.done', { count: batch?.places ?? 0 });
+  const undo = { label: app.t('common.undo'), run: () => app.editor.undo(id) };
+  app.tell(batch ? { text, action: undo } : { text });
+}

@@ -1,0 +1,16 @@
+export type { App, Notice } from './app';
+export { closeDocument, closeNow } from './close';
+export { copyClean, type ExportChoice, exportDocument } from './export';
+export { showFailure, tellFailure } from './failures';
+export * from './findings';
+export { chooseGlossaries } from './glossary-files';
+export { openJournal } from './journal';
+export { listen } from './listen';
+export * from './names';
+export { chooseAndOpen, openFiles, refreshRecent, reopenAs } from './open-files';
+export { restoreSource } from './paragraphs';
+export { rememberActive, restoreDocuments } from './restore';
+export * from './review';
+export { openPasted, openSample } from './sample';
+export { saveDocument, writeProject } from './save';
+export { changeSettings, chosenLanguage } from './settings';

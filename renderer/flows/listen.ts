@@ -1,0 +1,71 @@
+import {
+  type AppState,
+  activeDocument,
+  type DocumentState,
+  revise,
+  takeChanges,
+  takeSummary,
+} from '#renderer/state';
+import type { App } from './app';
+import { loadFindings } from './findings';
+import { loadEntries } from './names';
+import { openFiles } from './open-files';
+import { loadChanges } from './review';
+import { throttle } from './throttle';
+
+/** Keeps the state in step with engine, editor and host, for the life of the page. */
+export function listen(app: App): void {
+  const { engine, editor, host, store, journal } = app;
+  editor.onEdit(({ document, edits, cause }) => {
+    store.updateDocument(document, revise);
+    if (cause.kind === 'edit' && cause.batch === undefined) journal.record(document, edits);
+    else journal.renew(document);
+  });
+  editor.onSummary((id, summary) => store.updateDocument(id, (now) => takeSummary(now, summary)));
+  engine.onProgress((id, summary) => store.updateDocument(id, (now) => takeSummary(now, summary)));
+  editor.onChanges((id, changes) => store.updateDocument(id, (now) => takeChanges(now, changes)));
+  editor.onUndoChange(() => readUndo(app));
+  host.on('files:open', ({ files }) => void openFiles(app, files));
+  store.api.subscribe((state, before) => {
+    if (state.active !== before.active) readUndo(app);
+  });
+  refreshLists(app);
+}
+
+function readUndo({ store, editor }: App): void {
+  const id = store.get().active;
+  const undo = { canUndo: id !== null && editor.canUndo(id), canRedo: id !== null && editor.canRedo(id) };
+  store.update((state) => ({ ...state, undo }));
+}
+
+/** Lists of the document that is shown are asked for again when what they speak of has changed. */
+function refreshLists(app: App): void {
+  const forActive = (pause: number, load: (app: App, id: string) => Promise<void>) =>
+    throttle(pause, async () => {
+      const id = app.store.get().active;
+      if (id !== null) await load(app, id);
+    });
+  const findings = forActive(80, loadFindings);
+  const entries = forActive(400, loadEntries);
+  const changes = forActive(400, loadChanges);
+  app.store.api.subscribe((state, before) => {
+    const now = activeDocument(state);
+    const then = activeDocument(before);
+    if (!now) return;
+    const other = now.id !== then?.id;
+    if (other || now.summary !== then.summary) findings();
+    if (showsEntries(state, now) && (other || now.revision !== then.revision || !showsEntries(before, then)))
+      entries();
+    if (showsChanges(state, now) && (other || now.revision !== then.revision || !showsChanges(before, then)))
+      changes();
+  });
+}
+
+function showsEntries({ layout }: AppState, { screen }: DocumentState): boolean {
+  return screen === 'names' || (screen === 'edit' && layout.panelOpen && layout.panelTab === 'names');
+}
+
+/** The Review screen's own editor asks for changes; here is the tab of the lower panel. */
+function showsChanges({ layout }: AppState, { screen }: DocumentState): boolean {
+  return screen === 'edit' && layout.panelOpen && layout.panelTab === 'changes';
+}

@@ -1,0 +1,93 @@
+import { addDocument, type DocumentState, isAnalysed, newDocument, takeSummary } from '#renderer/state';
+import type { FileRef } from '#shared/contract';
+import type { Entry, Glossary } from '#shared/glossary';
+import type { SourceInfo, Summary } from '#shared/session';
+import type { Failure, Result } from '#shared/text';
+import type { App } from './app';
+import { claimDocument } from './claim';
+import { loadEntries } from './names';
+import { sourceOfProject } from './project-source';
+
+/** A text on its way to becoming a document. */
+export interface TextToOpen {
+  readonly name: string;
+  readonly text: string;
+  readonly source: SourceInfo;
+  readonly textFile: FileRef | null;
+  readonly glossaries: readonly Glossary[];
+  /** Put into the document's own glossary. */
+  readonly entries: readonly Entry[];
+}
+
+/** Opens a text: the texts are shown at once, then everything certain is fixed as one step that can be undone. */
+export async function openText(app: App, opened: TextToOpen): Promise<void> {
+  const { name, source, textFile } = opened;
+  const id = crypto.randomUUID();
+  await claimDocument(id);
+  const summary = await app.engine.open(id, {
+    name,
+    source,
+    text: opened.text,
+    glossaries: opened.glossaries,
+  });
+  for (const entry of opened.entries) await app.engine.document(id).putEntry(entry);
+  await showDocument(
+    app,
+    newDocument({ id, name, file: null, textFile, source, openedAt: Date.now(), summary }),
+  );
+  await fixAtOpening(app, id);
+}
+
+/** Opens a project's text under `id`; nothing is open when it fails. */
+export async function openProject(
+  app: App,
+  id: string,
+  text: string,
+  known: Partial<DocumentState> & { readonly fileName: string },
+): Promise<Result<DocumentState, Failure>> {
+  const { fileName, ...rest } = known;
+  const opened = await app.engine.openProject(id, text, fileName);
+  if (!opened.ok) return opened;
+  const { name, readOnly } = opened.value;
+  const source = sourceOfProject(text);
+  const summary = await app.engine.document(id).summary();
+  const fresh = newDocument({ id, name, file: null, textFile: null, source, openedAt: Date.now(), summary });
+  return { ok: true, value: { ...fresh, readOnly, ...rest } };
+}
+
+/** Puts an opened document on the screen and begins to keep it. */
+export async function showDocument(app: App, document: DocumentState): Promise<void> {
+  await app.editor.openDocument(document.id);
+  app.store.update((state) => addDocument(state, document));
+  app.journal.renew(document.id);
+  await loadEntries(app, document.id);
+}
+
+async function fixAtOpening(app: App, id: string): Promise<void> {
+  await whenAnalysed(app, id);
+  const batch = await app.editor.apply(id, () => app.engine.document(id).clean('safe'));
+  await whenAnalysed(app, id);
+  app.store.updateDocument(id, (document) => ({
+    ...document,
+    opening: { fixed: batch?.places ?? 0, revision: document.revision },
+  }));
+}
+
+/** Resolves when all findings of the text as it is now are known, or the document was closed. */
+export async function whenAnalysed(app: App, id: string): Promise<void> {
+  const summary: Summary = await app.engine.document(id).summary();
+  app.store.updateDocument(id, (document) => takeSummary(document, summary));
+  return new Promise((resolve) => {
+    const look = () => {
+      const document = app.store.get().documents[id];
+      if (document && !(isAnalysed(document) && document.summary.version >= app.editor.version(id)))
+        return false;
+      resolve();
+      return true;
+    };
+    if (look()) return;
+    const stop = app.store.api.subscribe(() => {
+      if (look()) stop();
+    });
+  });
+}

@@ -1,0 +1,86 @@
+import { activate, activeDocument } from '#renderer/state';
+import type { Encoding, FileRef, OpenedText } from '#shared/contract';
+import type { SourceInfo } from '#shared/session';
+import type { App } from './app';
+import { claimDocument } from './claim';
+import { closeNow } from './close';
+import { showFailure } from './failures';
+import { openGlossaryFile } from './glossary-files';
+import { openProject, openText, showDocument } from './open-document';
+
+/** Lets the person choose files and opens them. */
+export async function chooseAndOpen(app: App): Promise<void> {
+  const chosen = await app.host.pickFiles('document');
+  if (chosen.ok) await openFiles(app, chosen.value);
+  else showFailure(app, 'open.failed', chosen.failure);
+}
+
+/** Opens files one after the other; one that cannot be opened is told and the others go on. */
+export async function openFiles(app: App, files: readonly FileRef[]): Promise<void> {
+  app.store.update((state) => ({ ...state, busy: true }));
+  try {
+    for (const file of files) await openFile(app, file);
+  } finally {
+    app.store.update((state) => ({ ...state, busy: false }));
+    void refreshRecent(app);
+  }
+}
+
+/** Texts, projects and glossaries alike; a file that is open already is shown. */
+export async function openFile(app: App, file: FileRef): Promise<void> {
+  const open = Object.values(app.store.get().documents).find(
+    (document) => document.file?.id === file.id || document.textFile?.id === file.id,
+  );
+  if (open) return app.store.update((state) => activate(state, open.id));
+  const read = await app.host.call('text:read', { file: file.id });
+  if (!read.ok) showFailure(app, 'open.failed', { file: file.name, ...read.failure });
+  else if (isProject(read.value)) await openProjectFile(app, read.value);
+  else if (file.name.endsWith('.glossary.jsonl') && activeDocument(app.store.get()))
+    await openGlossaryFile(app, read.value);
+  else await openReadText(app, read.value);
+}
+
+/** Reads a document's text file again with another encoding, in place of what is open. */
+export async function reopenAs(app: App, id: string, encoding: Encoding): Promise<void> {
+  const file = app.store.get().documents[id]?.textFile;
+  if (!file) return;
+  const read = await app.host.call('text:read', { file: file.id, encoding });
+  if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
+  await closeNow(app, id, 'discard');
+  await openReadText(app, read.value);
+}
+
+export async function refreshRecent(app: App): Promise<void> {
+  const answer = await app.host.call('recent:list', {});
+  if (answer.ok) app.store.update((state) => ({ ...state, recent: answer.value }));
+}
+
+function openReadText(app: App, read: OpenedText): Promise<void> {
+  const { file, text } = read;
+  return openText(app, {
+    name: file.name,
+    text,
+    source: sourceOf(read),
+    textFile: file,
+    glossaries: [],
+    entries: [],
+  });
+}
+
+function sourceOf({ file, encoding, bom, newline, sha256 }: OpenedText): SourceInfo {
+  return { fileName: file.name, encoding, bom, newline, sha256 };
+}
+
+async function openProjectFile(app: App, { file, text }: OpenedText): Promise<void> {
+  const id = crypto.randomUUID();
+  const opened = await openProject(app, id, text, { fileName: file.name, file, savedRevision: 0 });
+  if (!opened.ok) return showFailure(app, 'open.failed', { file: file.name, ...opened.failure });
+  await claimDocument(id);
+  await showDocument(app, opened.value);
+  if (opened.value.readOnly) app.tell({ text: app.t('readOnly.toast', { name: file.name }) });
+}
+
+/** A project is known by its name or by its first words, so that a renamed one still opens as what it is. */
+function isProject({ file, text }: OpenedText): boolean {
+  return /\.suiko$/iu.test(file.name) || /^\s*\{\s*"\$"\s*:\s*"suiko-project"/u.test(text.slice(0, 200));
+}

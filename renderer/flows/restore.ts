@@ -1,0 +1,80 @@
+import { activate } from '#renderer/state';
+import type { JournalSummary } from '#shared/contract';
+import type { DocumentEdit } from '#shared/text';
+import type { App } from './app';
+import { claimDocument } from './claim';
+import { tellFailure } from './failures';
+import { attachGlossaries } from './glossary-files';
+import type { Snapshot } from './journal';
+import { openProject, showDocument } from './open-document';
+
+const activeKey = 'suiko.active';
+
+/**
+ * Brings back the documents that were open when the page or the program ended, except those that another page
+ * has open. After a reload of this page it is silent; at a new start it says how many came back.
+ */
+export async function restoreDocuments(app: App): Promise<void> {
+  const active = sessionStorage.getItem(activeKey);
+  const listed = await app.host.call('journal:list', {});
+  if (!listed.ok) return tellFailure(app, app.t('open.failed'), listed.failure);
+  const kept = await Promise.all(listed.value.map((summary) => readSnapshot(app, summary)));
+  const found = kept.filter((one) => one !== null).sort((a, b) => a.snapshot.openedAt - b.snapshot.openedAt);
+  let count = 0;
+  for (const one of found) if (await restore(app, one)) count += 1;
+  if (active !== null) app.store.update((state) => activate(state, active === '' ? null : active));
+  else if (count > 0) app.tell({ text: app.t('restored.toast', { count }) });
+}
+
+/** Remembers for a reload of this page which tab was shown. */
+export function rememberActive(app: App): () => void {
+  return app.store.api.subscribe((state, before) => {
+    if (state.active !== before.active) sessionStorage.setItem(activeKey, state.active ?? '');
+  });
+}
+
+interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly snapshot: Snapshot;
+  readonly records: readonly string[];
+}
+
+async function readSnapshot(app: App, { document, name }: JournalSummary): Promise<Kept | null> {
+  const read = await app.host.call('journal:read', { document });
+  if (read.ok) {
+    const snapshot: Snapshot = JSON.parse(read.value.snapshot);
+    return { id: document, name, snapshot, records: read.value.records };
+  }
+  tellFailure(app, app.t('restored.failed', { name }), read.failure);
+  return null;
+}
+
+async function restore(app: App, { id, name, snapshot, records }: Kept): Promise<boolean> {
+  if (!(await claimDocument(id))) return false;
+  const { project, file, textFile, openedAt, screen, saved, glossaryFiles } = snapshot;
+  const known = { fileName: file?.name ?? name, name, file, textFile, openedAt, screen };
+  const opened = await openProject(app, id, project, known);
+  if (!opened.ok) {
+    tellFailure(app, app.t('restored.failed', { name }), opened.failure);
+    return false;
+  }
+  await replay(app, id, records);
+  const isSaved = saved && records.length === 0;
+  const summary = await app.engine.document(id).summary();
+  // A revision above 0: closing must ask, as it would have before.
+  const document = { ...opened.value, summary, revision: 1, savedRevision: isSaved ? 1 : null };
+  await showDocument(app, document);
+  if (glossaryFiles.length > 0) await attachGlossaries(app, document, glossaryFiles);
+  return true;
+}
+
+/** Hands the edits since the snapshot to the engine, before the editor takes its texts from there. */
+async function replay(app: App, id: string, records: readonly string[]): Promise<void> {
+  const engine = app.engine.document(id);
+  for (const [index, record] of records.entries()) {
+    const edits: readonly DocumentEdit[] = JSON.parse(record);
+    // Numbers that no state of the editor will ever have.
+    await engine.apply(edits, { kind: 'edit', alternative: -1 - index });
+  }
+}
