@@ -1,5 +1,6 @@
 export * from './apply-edits';
 export * from './characters';
+export * from './code-fences';
 export * from './document';
 export * from './fold';
 export * from './kanji-forms';
@@ -15,3 +16,4 @@ export * from './sentences';
 export * from './span';
 export * from './tier';
 export * from './tokens';
+export * from './unique-anchors';

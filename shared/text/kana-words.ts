@@ -11,7 +11,7 @@ const WORDS = `
 できる できた できます できない できません れる られる られた られて
 その この あの それ これ あれ そこ ここ また そして しかし しかも さらに ただし だから だが
 よう ような ように ようだ ようです らしい そうだ そうです いる いた います いました ある あった あります
-なる なった なって なり なります ください たち わたし わたしたち あなた さん
+なる なった なって なり なります ください はい いいえ たち わたし わたしたち あなた さん
 `.split(/\s+/u);
 
 /** Particles of one character; cut only behind a word, where they can hardly be anything else. */
@@ -26,14 +26,18 @@ const byFirst: readonly (readonly string[])[] = Array.from({ length: 0x60 }, (_,
 
 /**
  * Length of the word that begins at `at` in a hiragana run ending at `end`; 0 when none is known.
- * Words of two characters and particles count only `behindWord`, that is after kanji, katakana, Latin letters or
- * another known word; を is a particle everywhere.
+ * Particles count only `behindWord`, that is after kanji, katakana, Latin letters or another known word, words of two
+ * characters there and at the start of a run; を is a particle everywhere.
  */
-export function kanaWordLength(text: string, at: number, end: number, behindWord: boolean): number {
+export function kanaWordLength(
+  text: string,
+  at: number,
+  { start, end, behindWord }: { readonly start: number; readonly end: number; readonly behindWord: boolean },
+): number {
   const first = text.charCodeAt(at);
   if (first === 0x3092) return 1;
   for (const word of byFirst[first - FIRST] ?? []) {
-    if (at + word.length > end || (word.length < 3 && !behindWord)) continue;
+    if (at + word.length > end || (word.length < 3 && !behindWord && at > start)) continue;
     if (text.startsWith(word, at)) return word.length;
   }
   if (!behindWord || !PARTICLES.includes(text.charAt(at))) return 0;

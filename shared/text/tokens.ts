@@ -123,7 +123,7 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
       ((kind === SPACE && unit === before) || (unit === 0x0a && before === 0x0d))
     ) {
       // The run goes on.
-    } else if (found === FLAG && kind === FLAG) {
+    } else if (found === FLAG && kind === FLAG && !marked) {
       kind = SINGLE;
     } else {
       if (at > from) finishRun(text, ends, { kind, start, end: at, ended, behindWord, marked });
@@ -173,7 +173,7 @@ function cutHiragana(text: string, ends: Ends, run: Run): void {
   let { behindWord } = run;
   let pending = run.start;
   for (let at = run.start; at < run.end; ) {
-    const length = kanaWordLength(text, at, run.end, behindWord);
+    const length = kanaWordLength(text, at, { start: run.start, end: run.end, behindWord });
     if (length === 0) {
       at++;
       behindWord = false;

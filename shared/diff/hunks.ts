@@ -1,0 +1,166 @@
+import { diffArrays } from 'diff';
+import { gramAnchors } from './gram-anchors';
+
+/** Tokens `[aFrom, aTo)` of one side stand where `[bFrom, bTo)` of the other do; never both empty. */
+export interface Hunk {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+/** Work that may still be spent, in steps of the search (10 million take about a second), and whether it sufficed. */
+export interface Effort {
+  steps: number;
+  exceeded: boolean;
+}
+
+/** Ranges of fewer tokens than this on both sides together go to the exact search at once. */
+const SMALL = 240;
+/** Edits of one range after which the exact search gives up; its cost grows with their square. */
+const MOST_EDITS = 1200;
+
+/** Long runs first: they are rarely unique by chance. Single tokens last. */
+const LEVELS = [
+  { length: 8, sample: 4 },
+  { length: 4, sample: 1 },
+  { length: 2, sample: 1 },
+  { length: 1, sample: 1 },
+];
+
+/**
+ * The hunks that turn token sequence `a` into `b`, in order and not touching: unique runs of tokens as anchors, then
+ * the exact search (Myers) between them. A range that is too costly becomes hunks by line, or a single one.
+ */
+export function findHunks(a: Int32Array, b: Int32Array, lineEnd: number, effort: Effort): Hunk[] {
+  const search = new HunkSearch(a, b, lineEnd, effort);
+  search.solve({ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }, 0);
+  return search.hunks;
+}
+
+class HunkSearch {
+  readonly hunks: Hunk[] = [];
+
+  constructor(
+    private readonly a: Int32Array,
+    private readonly b: Int32Array,
+    private readonly lineEnd: number,
+    private readonly effort: Effort,
+  ) {}
+
+  solve(range: Hunk, level: number): void {
+    const { aFrom, aTo, bFrom, bTo } = this.trim(range);
+    const trimmed = { aFrom, aTo, bFrom, bTo };
+    if (aFrom === aTo || bFrom === bTo) this.push(trimmed);
+    else if (aTo - aFrom + bTo - bFrom <= SMALL) this.searchExactly(trimmed);
+    else if (level < LEVELS.length) this.solveBetweenAnchors(trimmed, level);
+    else this.searchExactly(trimmed);
+  }
+
+  private trim({ aFrom, aTo, bFrom, bTo }: Hunk): Hunk {
+    const { a, b } = this;
+    let i = aFrom;
+    let j = bFrom;
+    let k = aTo;
+    let l = bTo;
+    while (i < k && j < l && a[i] === b[j]) {
+      i++;
+      j++;
+    }
+    while (i < k && j < l && a[k - 1] === b[l - 1]) {
+      k--;
+      l--;
+    }
+    return { aFrom: i, aTo: k, bFrom: j, bTo: l };
+  }
+
+  private solveBetweenAnchors(range: Hunk, level: number): void {
+    const options = LEVELS[level] ?? { length: 1, sample: 1 };
+    const { a, b } = this;
+    const anchors = gramAnchors(
+      a,
+      { from: range.aFrom, to: range.aTo },
+      b,
+      { from: range.bFrom, to: range.bTo },
+      options,
+    );
+    let { aFrom, bFrom } = range;
+    for (let n = 0; n < anchors.a.length; n++) {
+      let i = anchors.a[n] as number;
+      let j = anchors.b[n] as number;
+      if (i < aFrom || j < bFrom || !this.agree(i, j, options.length)) continue;
+      let end = i + options.length;
+      while (end < range.aTo && j + end - i < range.bTo && a[end] === b[j + end - i]) end++;
+      const bEnd = j + end - i;
+      while (i > aFrom && j > bFrom && a[i - 1] === b[j - 1]) {
+        i--;
+        j--;
+      }
+      this.solve({ aFrom, aTo: i, bFrom, bTo: j }, level + 1);
+      aFrom = end;
+      bFrom = bEnd;
+    }
+    this.solve({ ...range, aFrom, bFrom }, level + 1);
+  }
+
+  private agree(i: number, j: number, length: number): boolean {
+    for (let n = 0; n < length; n++) if (this.a[i + n] !== this.b[j + n]) return false;
+    return true;
+  }
+
+  private searchExactly(range: Hunk): void {
+    const before = Array.from(this.a.subarray(range.aFrom, range.aTo));
+    const after = Array.from(this.b.subarray(range.bFrom, range.bTo));
+    const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(Math.max(0, this.effort.steps))));
+    const parts = diffArrays(before, after, { maxEditLength });
+    if (parts === undefined) {
+      this.effort.steps -= maxEditLength ** 2;
+      this.effort.exceeded = true;
+      this.replaceByLine(range);
+      return;
+    }
+    let { aFrom, bFrom } = range;
+    let edits = 0;
+    for (const part of parts) {
+      const aTo = aFrom + (part.added ? 0 : part.count);
+      const bTo = bFrom + (part.removed ? 0 : part.count);
+      if (part.added || part.removed) {
+        edits += part.count;
+        this.push({ aFrom, aTo, bFrom, bTo });
+      }
+      aFrom = aTo;
+      bFrom = bTo;
+    }
+    this.effort.steps -= edits ** 2;
+  }
+
+  /** Line for line when both sides have as many lines, else as one hunk. */
+  private replaceByLine(range: Hunk): void {
+    const endsA = this.lineEnds(this.a, range.aFrom, range.aTo);
+    const endsB = this.lineEnds(this.b, range.bFrom, range.bTo);
+    let { aFrom, bFrom } = range;
+    if (endsA.length === endsB.length)
+      for (const [n, aTo] of endsA.entries()) {
+        const bTo = endsB[n] ?? aTo;
+        this.push(this.trim({ aFrom, aTo, bFrom, bTo }));
+        aFrom = aTo;
+        bFrom = bTo;
+      }
+    this.push(this.trim({ ...range, aFrom, bFrom }));
+  }
+
+  private lineEnds(ids: Int32Array, from: number, to: number): number[] {
+    const ends: number[] = [];
+    for (let i = from; i < to; i++) if (ids[i] === this.lineEnd) ends.push(i);
+    return ends;
+  }
+
+  /** Hunks that touch become one. */
+  private push(hunk: Hunk): void {
+    if (hunk.aFrom === hunk.aTo && hunk.bFrom === hunk.bTo) return;
+    const last = this.hunks.at(-1);
+    if (last && last.aTo === hunk.aFrom && last.bTo === hunk.bFrom)
+      this.hunks[this.hunks.length - 1] = { ...hunk, aFrom: last.aFrom, bFrom: last.bFrom };
+    else this.hunks.push(hunk);
+  }
+}

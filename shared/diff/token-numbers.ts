@@ -1,0 +1,44 @@
+import { tokenEnds } from '#shared/text';
+
+/** A stretch of a text as tokens: `ids` are equal for equal tokens, token i is `[starts[i], starts[i + 1])`. */
+export interface Tokens {
+  readonly text: string;
+  readonly ids: Int32Array;
+  readonly starts: Int32Array;
+}
+
+/** Gives tokens numbers from 0, the same number to the same characters. */
+export class TokenNumbers {
+  /** Number + 1 of each token of one code unit. */
+  private readonly units = new Int32Array(0x10000);
+  private readonly words = new Map<string, number>();
+  private count = 0;
+  /** The number of `\n`. */
+  readonly lineEnd = this.number('\n', 0, 1);
+
+  read(text: string, from: number, to: number): Tokens {
+    const ends = tokenEnds(text, from, to);
+    const starts = new Int32Array(ends.length + 1);
+    starts[0] = from;
+    starts.set(ends, 1);
+    const ids = new Int32Array(ends.length);
+    for (let i = 0; i < ids.length; i++)
+      ids[i] = this.number(text, starts[i] as number, starts[i + 1] as number);
+    return { text, ids, starts };
+  }
+
+  private number(text: string, from: number, to: number): number {
+    if (to - from === 1) {
+      const unit = text.charCodeAt(from);
+      const known = this.units[unit] as number;
+      if (known > 0) return known - 1;
+      this.units[unit] = ++this.count;
+      return this.count - 1;
+    }
+    const word = text.slice(from, to);
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    this.words.set(word, this.count);
+    return this.count++;
+  }
+}
