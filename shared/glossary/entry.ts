@@ -74,6 +74,12 @@ export interface Glossary {
 export interface GlossaryProblem {
   /** 1-based. */
   readonly line: number;
-  readonly code: 'not-json' | 'not-an-entry' | 'conflict-marker' | 'duplicate-id' | 'failing-example';
+  readonly code:
+    | 'not-json'
+    | 'not-an-entry'
+    | 'conflict-marker'
+    | 'duplicate-id'
+    | 'failing-example'
+    | 'regex-unmatched';
   readonly detail?: string;
 }

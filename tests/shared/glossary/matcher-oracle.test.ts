@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildMatcher, type Entry, type Glossary, parseGlossary } from '#shared/glossary';
+import { protectedSpans } from '#shared/text';
+
+/** Letters without boundaries of their own; one is a surrogate pair, one folds to three code units. */
+const letters = ['あ', 'い', '.', '…', '😀', '。'];
+const foldLetter = (letter: string) => (letter === '…' ? '...' : letter);
+const word = fc
+  .array(fc.constantFrom(...letters), { minLength: 1, maxLength: 4 })
+  .map((parts) => parts.join(''));
+const paragraph = fc.array(fc.constantFrom(...letters), { maxLength: 30 });
+
+/** Leftmost-longest by trying every form at every letter, folding letter by letter. */
+function findNaively(text: readonly string[], forms: readonly string[]): string[] {
+  const found: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    let longest = 0;
+    for (let length = 1; at + length <= text.length; length++) {
+      const folded = text
+        .slice(at, at + length)
+        .map(foldLetter)
+        .join('');
+      if (forms.some((form) => [...form].map(foldLetter).join('') === folded)) longest = length;
+    }
+    const offset = text.slice(0, at).join('').length;
+    if (longest > 0) found.push(`${offset} ${text.slice(at, at + longest).join('')}`);
+    at += Math.max(1, longest);
+  }
+  return found;
+}
+
+test('the matcher finds what a naive search finds', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(word, { minLength: 1, maxLength: 8 }), paragraph, (forms, text) => {
+      const entries: Entry[] = forms.map((form, index) => ({
+        id: String(index),
+        term: `Z${index}`,
+        variants: [{ text: form }],
+      }));
+      const joined = text.join('');
+      const matches = buildMatcher([{ lang: 'ja', entries, tombstones: [] }]).find(joined, []);
+      const found = matches.map(({ span }) => `${span.from} ${joined.slice(span.from, span.to)}`);
+      expect(found).toEqual(findNaively(text, forms));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('matches lie inside the text, in order, and outside protected spans', () => {
+  const pieces = [
+    '黄',
+    '仁',
+    '勲',
+    '勋',
+    '順',
+    'Jen',
+    '-',
+    'Hsun',
+    ' ',
+    '・',
+    '氏',
+    '（',
+    '）',
+    '「',
+    '』',
+    'ｶﾞ',
+    '𠮷',
+  ];
+  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join(''));
+  const entry: Entry = {
+    id: 'a',
+    term: '黄仁勲',
+    category: 'person',
+    parts: { surname: '黄', given: '仁勲' },
+    latin: ['Jen-Hsun'],
+    variants: [{ text: '黄仁順' }, { text: 'Jen-Hsun黄' }, { text: '仁順', part: 'given' }],
+  };
+  const matcher = buildMatcher([{ lang: 'ja', entries: [entry], tombstones: [] }]);
+  fc.assert(
+    fc.property(text, fc.nat({ max: 30 }), fc.nat({ max: 5 }), (paragraphText, from, length) => {
+      const hidden = { from, to: from + length };
+      let end = 0;
+      for (const { span, action, replacement } of matcher.find(paragraphText, [hidden])) {
+        expect(span.from).toBeGreaterThanOrEqual(end);
+        expect(span.to).toBeGreaterThan(span.from);
+        end = span.to;
+        if (length > 0) expect(span.to <= hidden.from || span.from >= hidden.to).toBe(true);
+        if (action === 'keep') expect(replacement).toBeNull();
+        else expect(replacement).not.toBe(paragraphText.slice(span.from, span.to));
+      }
+      expect(end).toBeLessThanOrEqual(paragraphText.length);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+interface Annotation {
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly fix: string;
+  readonly tier: string;
+}
+
+function readGlossary(path: string): Glossary {
+  const parsed = parseGlossary(readFileSync(path, 'utf8'));
+  if (!parsed.ok) throw new Error(parsed.failure.code);
+  return parsed.value.glossary;
+}
+
+test('the article about chip makers: the annotated names, what they become and how certainly, and no others', () => {
+  const folder = 'corpus/chip-chiefs';
+  const matcher = buildMatcher([readGlossary(`${folder}/glossary.jsonl`)]);
+  const annotations: Annotation[] = JSON.parse(readFileSync(`${folder}/findings.json`, 'utf8'));
+  const found: string[] = [];
+  let offset = 0;
+  for (const text of readFileSync(`${folder}/source.txt`, 'utf8').split('\n')) {
+    for (const { span, action, replacement, tier } of matcher.find(text, protectedSpans(text)))
+      if (action !== 'keep') found.push(`${offset + span.from}-${offset + span.to} ${replacement} ${tier}`);
+    offset += text.length + 1;
+  }
+  const names = annotations.filter(({ rule }) => rule === 'name-variant');
+  expect(found).toEqual(names.map(({ start, end, fix, tier }) => `${start}-${end} ${fix} ${tier}`));
+});
