@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import type { Encoding } from '#shared/contract';
+import { encodeEucJp } from './euc-jp';
 
 /** Our names in iconv-lite; Shift_JIS is taken with Microsoft's additions (①, 髙), as files have them. */
 const names: Readonly<Record<Encoding, string>> = {
@@ -18,7 +19,7 @@ export function decodeLoosely(bytes: Uint8Array, encoding: Encoding): string {
 
 /** Encodes loosely: what cannot be encoded becomes something else. */
 export function encodeLoosely(text: string, encoding: Encoding): Buffer {
-  return iconv.encode(text, names[encoding], { addBOM: false });
+  return encoding === 'euc-jp' ? encodeEucJp(text) : iconv.encode(text, names[encoding], { addBOM: false });
 }
 
 export function isUtf16(encoding: Encoding): boolean {

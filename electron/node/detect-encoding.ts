@@ -19,7 +19,7 @@ const sampleSize = 64 * 1024;
 export function detectEncoding(bytes: Uint8Array): Encoding | 'binary' | null {
   const byMark = marked.find((encoding) => startsWith(bytes, byteOrderMark(encoding)));
   if (byMark) return byMark;
-  if (bytes.includes(0)) return detectUtf16(bytes) ?? 'binary';
+  if (bytes.includes(0)) return (!isUtf8WithZeros(bytes) && detectUtf16(bytes)) || 'binary';
   if (isUtf8(bytes)) return 'utf-8';
   return detectLegacy(bytes) ?? detectUtf16(bytes);
 }
@@ -28,7 +28,15 @@ function startsWith(bytes: Uint8Array, mark: Buffer): boolean {
   return mark.equals(bytes.subarray(0, mark.length));
 }
 
+/** Two ASCII letters read as UTF-16 are one kanji, so only many zero bytes tell UTF-16 from ASCII with a few. */
+function isUtf8WithZeros(bytes: Uint8Array): boolean {
+  const sample = bytes.subarray(0, sampleSize);
+  const zeros = sample.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  return isUtf8(bytes) && zeros <= sample.length / 8;
+}
+
 function detectUtf16(bytes: Uint8Array): Encoding | null {
+  if (bytes.length % 2 === 1) return null;
   const scored = wide.map((encoding) => ({ encoding, share: commonShare(bytes, encoding) }));
   const [best] = scored.sort((a, b) => b.share - a.share);
   return best && best.share >= 0.9 ? best.encoding : null;

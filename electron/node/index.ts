@@ -8,4 +8,5 @@ export { createLog, type Log } from './log';
 export { type ReadFailure, readBytes } from './read-bytes';
 export { readText, sha256 } from './read-text';
 export { runCall } from './run-call';
+export { readStaticFile } from './static-files';
 export { type WriteFailure, writeAtomic } from './write-atomic';
