@@ -61,7 +61,7 @@ export async function startWindow(
     tellPage(window, { event: 'files:open', payload: { files: await refsFor(paths) } });
   }
 
-  window.webContents.on('did-start-loading', () => files.hold());
+  window.webContents.on('did-navigate', () => files.hold());
   answerPage(host);
   await window.loadURL(startUrl);
 }

@@ -3,7 +3,7 @@ import { isAbsolute } from 'node:path';
 import type { BrowserContext, Page, Route } from 'playwright-core';
 import { attachPreload, type PreloadPage } from './preload-page';
 import { fromStandIn, toStandIn } from './stand-in';
-import { refuseUnknownKeys } from './strict';
+import { refuseUnknownKeys, strict } from './strict';
 
 interface Area {
   readonly x: number;
@@ -71,9 +71,9 @@ export class DoubleContents extends StrictEmitter {
   /** What the page tried to reach and the program did not prevent. */
   readonly escaped: string[] = [];
   mainFrame = { url: 'about:blank', parent: null };
-  #preload: PreloadPage | undefined;
-  #crashed = false;
-  #expected = '';
+  private preload: PreloadPage | undefined;
+  private crashed = false;
+  private expected = '';
 
   constructor(
     readonly script: string,
@@ -85,7 +85,7 @@ export class DoubleContents extends StrictEmitter {
       'will-redirect',
       'will-attach-webview',
       'render-process-gone',
-      'did-start-loading',
+      'did-navigate',
     ]);
   }
 
@@ -94,11 +94,11 @@ export class DoubleContents extends StrictEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    void this.#preload?.send(channel, args);
+    void this.preload?.send(channel, args);
   }
 
   isCrashed(): boolean {
-    return this.#crashed;
+    return this.crashed;
   }
 
   reload(): void {
@@ -106,43 +106,43 @@ export class DoubleContents extends StrictEmitter {
   }
 
   async load(address: string): Promise<void> {
-    this.#crashed = false;
-    this.#expected = address;
-    this.page ??= await this.#openPage();
-    this.emit('did-start-loading');
+    this.crashed = false;
+    this.expected = address;
+    this.page ??= await this.openPage();
     this.mainFrame = { url: address, parent: null };
     await this.page.goto(toStandIn(address));
   }
 
   knowFile(key: string, path: string): Promise<void> {
-    return this.#preload?.knowFile(key, path) ?? Promise.resolve();
+    return this.preload?.knowFile(key, path) ?? Promise.resolve();
   }
 
   /** The page's process dies. */
   crash(): void {
-    this.#crashed = true;
+    this.crashed = true;
     this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 139 });
   }
 
-  async #openPage(): Promise<Page> {
+  private async openPage(): Promise<Page> {
     const context = await this.surroundings.context();
     const page = await context.newPage();
-    this.#preload = await attachPreload(page, this.script, (channel, args) =>
+    this.preload = await attachPreload(page, this.script, (channel, args) =>
       this.surroundings.invoke({ senderFrame: this.mainFrame, sender: this }, channel, args),
     );
-    await page.route('**', (route) => this.#answer(route));
-    page.on('popup', (popup) => this.#openPopup(popup));
+    await page.route('**', (route) => this.answer(route));
+    page.on('popup', (popup) => this.openPopup(popup));
     return page;
   }
 
-  async #answer(route: Route): Promise<void> {
+  private async answer(route: Route): Promise<void> {
     const request = route.request();
     const address = fromStandIn(request.url());
-    if (request.isNavigationRequest() && !this.#mayNavigate(route, address)) return route.abort('aborted');
+    if (request.isNavigationRequest() && !this.mayNavigate(route, address)) return route.abort('aborted');
     if (!address.startsWith('app://')) {
       this.escaped.push(address);
       return route.abort('blockedbyclient');
     }
+    if (request.isNavigationRequest()) this.emit('did-navigate', {}, address);
     const response = await this.surroundings.serve(address, request.method());
     await route.fulfill({
       status: response.status,
@@ -152,10 +152,10 @@ export class DoubleContents extends StrictEmitter {
   }
 
   /** As in Electron, only what the page itself starts is asked about. */
-  #mayNavigate(route: Route, url: string): boolean {
+  private mayNavigate(route: Route, url: string): boolean {
     const isMainFrame = route.request().frame().parentFrame() === null;
-    if (isMainFrame && url === this.#expected) {
-      this.#expected = '';
+    if (isMainFrame && url === this.expected) {
+      this.expected = '';
       return true;
     }
     const kinds = isMainFrame ? ['will-frame-navigate', 'will-navigate'] : ['will-frame-navigate'];
@@ -166,7 +166,7 @@ export class DoubleContents extends StrictEmitter {
     });
   }
 
-  #openPopup(popup: Page): void {
+  private openPopup(popup: Page): void {
     const url = popup.url();
     if (this.openHandler?.({ url }).action === 'deny') void popup.close();
     else this.escaped.push(url);
@@ -178,10 +178,10 @@ export class DoubleWindow extends StrictEmitter {
   readonly webContents: DoubleContents;
   isShown = false;
   focused = 0;
-  #area: Area;
-  #maximized = false;
-  #minimized = false;
-  #destroyed = false;
+  private area: Area;
+  private maximized = false;
+  private minimized = false;
+  private destroyed = false;
 
   constructor(
     readonly options: WindowOptions,
@@ -202,9 +202,9 @@ export class DoubleWindow extends StrictEmitter {
     if (typeof preload !== 'string' || !isAbsolute(preload))
       throw new Error('preload must be an absolute path');
     const { x = 0, y = 0, width = 800, height = 600 } = options;
-    this.#area = { x, y, width, height };
+    this.area = { x, y, width, height };
     this.isShown = options.show !== false;
-    this.webContents = new DoubleContents(preload, surroundings);
+    this.webContents = strict('webContents', new DoubleContents(preload, surroundings));
     surroundings.created(this);
   }
 
@@ -221,15 +221,15 @@ export class DoubleWindow extends StrictEmitter {
   }
 
   destroy(): void {
-    if (this.#destroyed) return;
-    this.#destroyed = true;
+    if (this.destroyed) return;
+    this.destroyed = true;
     void this.webContents.page?.close();
     this.emit('closed');
     this.surroundings.closed(this);
   }
 
   isDestroyed(): boolean {
-    return this.#destroyed;
+    return this.destroyed;
   }
 
   show(): void {
@@ -241,31 +241,31 @@ export class DoubleWindow extends StrictEmitter {
   }
 
   minimize(): void {
-    this.#minimized = true;
+    this.minimized = true;
   }
 
   isMinimized(): boolean {
-    return this.#minimized;
+    return this.minimized;
   }
 
   restore(): void {
-    this.#minimized = false;
+    this.minimized = false;
   }
 
   maximize(): void {
-    this.#maximized = true;
+    this.maximized = true;
   }
 
   isMaximized(): boolean {
-    return this.#maximized;
+    return this.maximized;
   }
 
   /** The person moves the window. */
   place(area: Area): void {
-    this.#area = area;
+    this.area = area;
   }
 
   getNormalBounds(): Area {
-    return this.#area;
+    return this.area;
   }
 }

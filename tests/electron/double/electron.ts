@@ -1,5 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { DoubleWindow, Preventable, StrictEmitter, type WindowOptions } from './browser-window';
+import { createSlowTimers } from './slow-timers';
 import { toStandIn } from './stand-in';
 import { carry, refuseUnknownKeys, strict } from './strict';
 
@@ -59,6 +60,7 @@ export class ElectronDouble {
   readonly app: StrictEmitter;
   readonly windows: DoubleWindow[] = [];
   readonly paths = new Map<string, string>();
+  readonly timers = createSlowTimers();
   /** Answers of the system's dialogs, in the order they will be shown. */
   readonly dialogAnswers: unknown[] = [];
   /** What the dialogs were shown with. */
@@ -67,23 +69,17 @@ export class ElectronDouble {
   exitCode: number | undefined;
   /** What `requestSingleInstanceLock` was given for the first instance. */
   lockData: unknown;
-  #resolveReady: () => void = () => {};
-  readonly #ready = new Promise<void>((resolve) => {
-    this.#resolveReady = resolve;
-  });
+  readonly #ready = settleLater<void>();
+  readonly #firstWindow = settleLater<DoubleWindow>();
+  readonly #exited = settleLater<number>();
   #isReady = false;
   #privileged: string[] = [];
   #serve: ((request: Request) => Promise<Response> | Response) | undefined;
   #permissionRequest: PermissionRequest | undefined;
   #permissionCheck: PermissionCheck | undefined;
   readonly #handlers = new Map<string, IpcHandler>();
-  readonly #exited: Promise<number>;
-  #resolveExit: (code: number) => void = () => {};
 
   constructor(readonly world: World) {
-    this.#exited = new Promise((resolve) => {
-      this.#resolveExit = resolve;
-    });
     this.app = this.#createApp();
   }
 
@@ -100,9 +96,7 @@ export class ElectronDouble {
         showOpenDialog: this.#showDialog,
         showSaveDialog: this.#showDialog,
         showMessageBox: this.#showDialog,
-        showErrorBox: (_title: string, content: string) => {
-          throw new Error(content);
-        },
+        showErrorBox: (_title: string, content: string) => this.#firstWindow.reject(new Error(content)),
       }),
       nativeTheme: strict('nativeTheme', { shouldUseDarkColors: this.world.isDark }),
       screen: strict('screen', {
@@ -113,12 +107,17 @@ export class ElectronDouble {
   /** The system has started the program. */
   becomeReady(): void {
     this.#isReady = true;
-    this.#resolveReady();
+    this.#ready.resolve();
+  }
+
+  /** Resolves with the first window whose page is loaded; rejects when the program gives up before. */
+  firstWindow(): Promise<DoubleWindow> {
+    return this.#firstWindow.promise;
   }
 
   /** Resolves with the exit code when the program ends. */
   get exited(): Promise<number> {
-    return this.#exited;
+    return this.#exited.promise;
   }
 
   /** A call as if a frame of our choice had made it. */
@@ -148,13 +147,13 @@ export class ElectronDouble {
   #createApp(): StrictEmitter {
     const exit = (code: number) => {
       this.exitCode ??= code;
-      this.#resolveExit(this.exitCode);
+      this.#exited.resolve(this.exitCode);
     };
     const app = new StrictEmitter('app', appEvents);
     const members = {
       name: 'Suiko',
       isPackaged: true,
-      whenReady: () => this.#ready,
+      whenReady: () => this.#ready.promise,
       isReady: () => this.#isReady,
       getVersion: () => '0.0.0-double',
       getLocale: () => this.world.locale,
@@ -190,6 +189,7 @@ export class ElectronDouble {
           context: double.#grantedContext,
           created: (window) => {
             double.windows.push(window);
+            window.once('ready-to-show', () => double.#firstWindow.resolve(window));
             double.app.emit('web-contents-created', {}, window.webContents);
           },
           closed: (window) => {
@@ -280,6 +280,17 @@ export class ElectronDouble {
     if (answer === undefined) throw new Error('A dialog that the test did not expect');
     return answer;
   };
+}
+
+/** A promise settled from outside. */
+function settleLater<T>() {
+  let resolve: (value: T) => void = () => {};
+  let reject: (error: Error) => void = () => {};
+  const promise = new Promise<T>((one, other) => {
+    resolve = one;
+    reject = other;
+  });
+  return { promise, resolve, reject };
 }
 
 function checkTemplate(template: readonly TemplateItem[]): void {

@@ -41,6 +41,11 @@ export async function attachPreload(
       .then((outcome) => run(wire, executionContextId, 'settle', [call, outcome]));
   });
 
+  wire.on('Runtime.exceptionThrown', ({ exceptionDetails }) => {
+    const { executionContextId, exception, text } = exceptionDetails;
+    if (executionContextId === world) throw new Error(`In the preload: ${exception?.description ?? text}`);
+  });
+  await wire.send('Page.enable');
   await wire.send('Runtime.enable');
   await wire.send('Runtime.addBinding', { name: 'doubleSend', executionContextName: 'preload' });
   await wire.send('Page.addScriptToEvaluateOnNewDocument', {

@@ -5,11 +5,14 @@ import { compileFunction } from 'node:vm';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { ElectronDouble } from './electron';
 
-export const mainBundle = join(import.meta.dirname, '../../../out/main/main.cjs');
+/** Where `npm run build` puts the program. */
+export const builtFolder = join(import.meta.dirname, '../../../out');
 
 export interface Start {
   /** Shows the windows; without one the program runs until it wants to load a page. */
   readonly browser?: Browser;
+  /** The built program; of a folder of its own when the test brings its own page. */
+  readonly outFolder?: string;
   /** The data folder. */
   readonly home: string;
   /** As the packaged program gets them: without the executable. */
@@ -23,6 +26,7 @@ export interface Start {
 
 /** Loads the real main bundle; the program runs as far as it goes before the system says it is ready. */
 export function loadMain(start: Start): ElectronDouble {
+  const mainBundle = join(start.outFolder ?? builtFolder, 'main/main.cjs');
   let context: Promise<BrowserContext> | undefined;
   const double = new ElectronDouble({
     isFirst: start.isFirst ?? true,
@@ -40,6 +44,7 @@ export function loadMain(start: Start): ElectronDouble {
   const requireBuiltIn = createRequire(mainBundle);
   const electron = double.module();
   const ownProcess = standInForProcess(start);
+  const { setTimeout, clearTimeout } = double.timers;
   const requireInMain = (name: string) => {
     if (name === 'electron') return electron;
     if (name === 'process' || name === 'node:process') return ownProcess;
@@ -47,11 +52,20 @@ export function loadMain(start: Start): ElectronDouble {
   };
   const run = compileFunction(
     readFileSync(mainBundle, 'utf8'),
-    ['require', 'exports', 'module', '__filename', '__dirname', 'process'],
+    ['require', 'exports', 'module', '__filename', '__dirname', 'process', 'setTimeout', 'clearTimeout'],
     { filename: mainBundle },
   );
   const module = { exports: {} };
-  run(requireInMain, module.exports, module, mainBundle, dirname(mainBundle), ownProcess);
+  run(
+    requireInMain,
+    module.exports,
+    module,
+    mainBundle,
+    dirname(mainBundle),
+    ownProcess,
+    setTimeout,
+    clearTimeout,
+  );
   return double;
 }
 
