@@ -1,1 +1,4 @@
+export * from './map-origins';
 export * from './origin';
+export * from './origins-of';
+export * from './split-origins';
