@@ -42,6 +42,8 @@ export function editorOptions(context: EditorContext, textLanguage: string): edi
     dragAndDrop: true,
     automaticLayout: true,
     fixedOverflowWidgets: true,
+    // Menus in a shadow root do not see the theme's colours.
+    useShadowDOM: false,
   };
 }
 

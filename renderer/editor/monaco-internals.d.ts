@@ -58,3 +58,17 @@ declare module 'monaco-editor/editor/common/diff/rangeMapping' {
     dontAssert: boolean,
   ): DetailedLineRangeMapping[];
 }
+
+declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer' {
+  interface LineContext {
+    getLineContent(line: number): string;
+    getLineInjectedText(line: number): unknown;
+  }
+  interface LineBreaksFactory {
+    createLineBreaksComputer(context: LineContext, ...rest: readonly unknown[]): unknown;
+  }
+  export const MonospaceLineBreaksComputerFactory: {
+    /** Called for each editor that gets a model. */
+    create: (options: unknown) => LineBreaksFactory;
+  };
+}

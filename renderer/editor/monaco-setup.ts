@@ -4,6 +4,7 @@ import type { DiffProvider } from './diff-provider';
 import { editor, languages } from './monaco';
 import './editor.css';
 import './fonts.css';
+import { wrapByDrawnWidth } from './wrapping';
 
 /** Ids under which the draft is known to providers; texts have no grammar. */
 export const draftLanguage = 'suiko-draft';
@@ -15,6 +16,7 @@ export function setUpMonaco(diffProvider: DiffProvider): void {
   StandaloneServices.initialize({
     diffProviderFactoryService: { createDiffProvider: () => diffProvider },
   });
+  wrapByDrawnWidth();
   for (const id of [draftLanguage, sourceLanguage]) languages.register({ id });
   void remeasureWhenFontsCome();
 }

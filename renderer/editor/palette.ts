@@ -69,6 +69,8 @@ export function applyTheme(theme: EditorTheme): void {
       'scrollbar.shadow': '#00000000',
       'scrollbarSlider.background': faint('muted', '40'),
       'scrollbarSlider.hoverBackground': faint('muted', '66'),
+      'editor.findMatchBackground': faint('likely', '66'),
+      'editor.findMatchHighlightBackground': faint('likely', '33'),
       focusBorder: palette.accent,
       'diffEditor.insertedTextBackground': faint('added', '40'),
       'diffEditor.removedTextBackground': faint('removed', '40'),

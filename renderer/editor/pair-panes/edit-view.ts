@@ -28,9 +28,10 @@ export function createEditView(
   const panes = createPanes(context, containers, first, textLanguage, known);
   const pairs = followPairs(context, panes);
   const marks = markParagraphs(context, panes, pairs);
+  const leveling = keepLevel(panes, pairs);
   const parts: IDisposable[] = [
-    keepLevel(panes, pairs),
-    markCurrentPair(context, panes, pairs),
+    leveling,
+    markCurrentPair(context, panes, pairs, leveling),
     markOverview(context, panes),
     registerFindingHover(context.setup.words, known),
     registerFindingActions(context, known),

@@ -1,6 +1,6 @@
 import type { Pair, ParagraphRange } from '#shared/align';
 import type { Side } from '../editor-api';
-import type { editor, IDisposable } from '../monaco';
+import { Emitter, type editor, type IDisposable } from '../monaco';
 import { anchorAfter, anchorBefore, findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import { type Panes, visibleParagraphs } from './panes';
@@ -12,6 +12,14 @@ const margin = 40;
 interface Zone {
   readonly id: string;
   readonly height: number;
+  /** Beside the text and beside the line numbers. */
+  readonly nodes: readonly HTMLElement[];
+}
+
+export interface Leveling extends IDisposable {
+  /** The blank space after a line (0 is the top), as what it is drawn with. */
+  blankAfter(side: Side, line: number): readonly HTMLElement[];
+  readonly onChange: Emitter<void>['event'];
 }
 
 /** Heights of blank space by the line it stands after (0 is the top). */
@@ -21,7 +29,8 @@ type Blanks = Map<number, number>;
  * Keeps the paragraphs of a pair level by blank space after the shorter one. Space is put in around the
  * visible window only and stays when the window moves on; the text in view does not move.
  */
-export function keepLevel(panes: Panes, view: PairsInView): IDisposable {
+export function keepLevel(panes: Panes, view: PairsInView): Leveling {
+  const onChange = new Emitter<void>();
   const zones: Record<Side, Map<number, Zone>> = { source: new Map(), draft: new Map() };
   /** Pairs levelled since the last change, as a window that grows. */
   let levelled: ParagraphRange = { from: 0, to: 0 };
@@ -44,6 +53,7 @@ export function keepLevel(panes: Panes, view: PairsInView): IDisposable {
       }
     });
     levelled = window;
+    onChange.fire();
   }
 
   function levelAnew(): void {
@@ -83,6 +93,8 @@ export function keepLevel(panes: Panes, view: PairsInView): IDisposable {
     sync,
   ];
   return {
+    blankAfter: (side, line) => zones[side].get(line)?.nodes ?? [],
+    onChange: onChange.event,
     dispose() {
       cancelAnimationFrame(frame);
       for (const subscription of subscriptions) subscription.dispose();
@@ -141,8 +153,9 @@ function replaceZones(
     }
     for (const [line, height] of fresh) {
       const domNode = document.createElement('div');
-      const id = accessor.addZone({ afterLineNumber: line, heightInPx: height, domNode });
-      zones.set(line, { id, height });
+      const marginDomNode = document.createElement('div');
+      const id = accessor.addZone({ afterLineNumber: line, heightInPx: height, domNode, marginDomNode });
+      zones.set(line, { id, height, nodes: [domNode, marginDomNode] });
     }
   });
 }

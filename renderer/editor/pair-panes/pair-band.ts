@@ -1,20 +1,32 @@
 import type { EditorContext } from '../editor-context';
 import type { editor, IDisposable } from '../monaco';
+import type { Leveling } from './leveling';
 import { findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import type { Panes } from './panes';
 
 /** A soft band on both sides over the pair the cursor is in. */
-export function markCurrentPair(context: EditorContext, panes: Panes, view: PairsInView): IDisposable {
+export function markCurrentPair(
+  context: EditorContext,
+  panes: Panes,
+  view: PairsInView,
+  leveling: Leveling,
+): IDisposable {
   const bands = {
     source: panes.source.createDecorationsCollection(),
     draft: panes.draft.createDecorationsCollection(),
   };
+  let blanks: readonly HTMLElement[] = [];
   let frame = 0;
 
   function mark(): void {
     const line = panes[context.side].getPosition()?.lineNumber ?? 1;
     const index = findPair(view.pairs, context.side, line - 1);
+    for (const node of blanks) node.classList.remove('suiko-band');
+    blanks = (['source', 'draft'] as const).flatMap((side) =>
+      leveling.blankAfter(side, rangeAt(view.pairs, index, side).to),
+    );
+    for (const node of blanks) node.classList.add('suiko-band');
     for (const side of ['source', 'draft'] as const) {
       const { from, to } = rangeAt(view.pairs, index, side);
       bands[side].set(from < to ? [band(from + 1, to)] : []);
@@ -26,7 +38,11 @@ export function markCurrentPair(context: EditorContext, panes: Panes, view: Pair
     frame = requestAnimationFrame(mark);
   }
 
-  const subscriptions = [view.onChange(markSoon), context.onCursor.event(markSoon)];
+  const subscriptions = [
+    view.onChange(markSoon),
+    leveling.onChange(markSoon),
+    context.onCursor.event(markSoon),
+  ];
   return {
     dispose() {
       cancelAnimationFrame(frame);

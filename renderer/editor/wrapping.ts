@@ -1,0 +1,37 @@
+import { MonospaceLineBreaksComputerFactory } from 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer';
+
+/**
+ * Monaco's fast wrapping takes ……, ――, “”, ①, → and the like for half as wide as Japanese and Chinese faces
+ * draw them, and the end of a line then stands outside the pane. Here lines are measured with such
+ * characters replaced by full-width ones that allow the same breaks. A character that is narrower after
+ * all makes its line break a little early.
+ */
+export function wrapByDrawnWidth(): void {
+  const { create } = MonospaceLineBreaksComputerFactory;
+  MonospaceLineBreaksComputerFactory.create = (options) => {
+    const factory = create(options);
+    return {
+      createLineBreaksComputer: (context, ...rest) =>
+        factory.createLineBreaksComputer(
+          {
+            getLineContent: (line) => widen(context.getLineContent(line)),
+            getLineInjectedText: (line) => context.getLineInjectedText(line),
+          },
+          ...rest,
+        ),
+    };
+  };
+}
+
+/** Not half-width by Monaco's reckoning and drawn wide, or of no known width. Half-width kana are left alone. */
+const wide = /[§¨°±´¶×÷\u0100-\u2e7f\ue000-\uf8ff]/gu;
+const breakBefore = '‘“';
+const breakAfter = '°′″‰℃”';
+
+/** A text of the same length whose widths Monaco knows. */
+export function widen(text: string): string {
+  return text.replace(wide, (character) => {
+    if (breakBefore.includes(character)) return '「';
+    return breakAfter.includes(character) ? '」' : '＝';
+  });
+}
