@@ -1,1 +1,3 @@
+export { align } from './align';
 export * from './pair';
+export * from './realign';
