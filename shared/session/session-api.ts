@@ -70,8 +70,8 @@ export interface SessionApi {
   /** A fix of a finding as a batch; `null` when the finding is gone. `fix` counts from 0. */
   fixFinding(key: string, fix: number): Batch | null;
 
-  /** Everything certain, repeated until nothing changes, as one batch. */
-  cleanSafe(): Batch;
+  /** Everything certain (`likely`: and everything probable), repeated until nothing changes, as one batch. */
+  clean(tier: 'safe' | 'likely'): Batch;
   /** The places a batch would change, in text order. Places that overlap are settled as checks.md orders them. */
   preview(request: BatchRequest): readonly PreviewPlace[];
   /** The batch of the places a person left ticked. Unknown keys are dropped. */

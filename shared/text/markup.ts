@@ -152,7 +152,7 @@ function isDoubtful(text: string, piece: MarkupPiece): boolean {
 
 /** The character an entity stands for, after undoing double escaping; `null` when it is none. */
 export function decodeEntity(entity: string): string | null {
-  const plain = entity.normalize('NFKC').replace(/^&(?:amp;)+/iu, '&');
+  const plain = entity.normalize('NFKC').replace(/^&(?:amp;)+(?=[#a-z])/iu, '&');
   const body = plain.replace(/^&|;$/gu, '');
   const code = /^#(?:(\d+)|x([\da-f]+))$/iu.exec(body);
   if (!code) return namedEntities[body] ?? namedEntities[body.toLowerCase()] ?? null;

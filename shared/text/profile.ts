@@ -59,6 +59,24 @@ export function profileOf(paragraphs: readonly string[]): Profile {
   };
 }
 
+/** A profile with the values a person corrected; values that are none of the profile's are left out. */
+export function correctProfile(profile: Profile, corrections: Readonly<Record<string, unknown>>): Profile {
+  const known = Object.entries(corrections).filter(([key, value]) => {
+    const allowed: readonly unknown[] = profileValues[key as keyof Profile] ?? [];
+    return allowed.includes(value);
+  });
+  return { ...profile, ...Object.fromEntries(known) };
+}
+
+const profileValues: { readonly [K in keyof Profile]: readonly Profile[K][] } = {
+  language: ['ja', 'en', 'zh'],
+  scriptSpacing: ['none', 'space', 'mixed'],
+  latinBrackets: ['half', 'full', 'mixed'],
+  dash: ['――', '——', '──'],
+  leader: ['double', 'single'],
+  stopBeforeQuote: [true, false],
+};
+
 function habit<A extends string, B extends string>(
   a: number,
   b: number,

@@ -101,11 +101,6 @@ export function isCodeLine(text: string): boolean {
   return /[A-Za-z{}[\]]/u.test(text) && codeLine.test(text);
 }
 
-/** Whether a line opens or closes a code fence. */
-export function isFence(text: string): boolean {
-  return /^\s{0,3}(?:```|~~~)/u.test(text);
-}
-
 /** The protected spans of one paragraph, sorted and disjoint; `classes` are those of `classesOf(text)`. */
 export function protectedSpans(text: string, classes = classesOf(text)): Span[] {
   if (isCodeLine(text)) return text === '' ? [] : [{ from: 0, to: text.length }];

@@ -1,0 +1,2 @@
+export type { CliIo } from './io';
+export { run } from './run';

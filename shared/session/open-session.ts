@@ -1,0 +1,42 @@
+import { type ProjectFailure, parseProject } from '#shared/project';
+import { type Language, type Result, splitParagraphs, succeed } from '#shared/text';
+import { Session } from './session';
+import type { NewDocument } from './session-api';
+
+/** A session on a text that was just opened: the draft is the source, nothing is repaired yet. */
+export function openSession(document: NewDocument & { readonly language?: Language }): Session {
+  const lines = splitParagraphs(document.text);
+  const { fileName, encoding, bom, newline, sha256 } = document.source;
+  return new Session({
+    project: {
+      name: document.name,
+      source: { fileName, encoding, bom, newline, sha256, lines },
+      draft: lines,
+      baseline: lines,
+      paragraphs: [],
+      ignored: [],
+      rules: {},
+      profile: document.language === undefined ? {} : { language: document.language },
+      glossary: [],
+      glossaries: [],
+      used: [],
+      statistics: {},
+    },
+    glossaries: document.glossaries,
+  });
+}
+
+/** An opened project; `readOnly` when a newer version wrote it. */
+export interface OpenedProject {
+  readonly session: Session;
+  readonly name: string;
+  readonly readOnly: boolean;
+}
+
+/** A session on the text of a `.suiko` file. */
+export function openProject(text: string, fileName: string): Result<OpenedProject, ProjectFailure> {
+  const parsed = parseProject(text, fileName);
+  if (!parsed.ok) return parsed;
+  const { project, readOnly } = parsed.value;
+  return succeed({ session: new Session({ project, glossaries: [] }), name: project.name, readOnly });
+}

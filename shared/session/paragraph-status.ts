@@ -1,0 +1,11 @@
+import { type Finding, tierOf } from '#shared/findings';
+import type { ParagraphStatus } from './answers';
+import type { DraftParagraph } from './draft';
+
+/** What the gutter shows: an open decision first, then a person's edits, then automatic repairs. */
+export function statusOf({ origins }: DraftParagraph, findings: readonly Finding[]): ParagraphStatus {
+  if (findings.some((finding) => finding.severity !== 'hint' && tierOf(finding) === 'ask'))
+    return 'attention';
+  if (origins.some(({ by }) => by.kind === 'hand')) return 'edited';
+  return origins.length > 0 ? 'fixed' : 'untouched';
+}
