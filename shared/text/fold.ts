@@ -17,8 +17,11 @@ const singleQuotes = /[‘’‚‛′`´]/u;
 const middleDots = /[·•‧⋅∙]/u;
 const variationSelectors = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/gu;
 
-/** A base and the marks that belong to it; half-width ﾞ and ﾟ are marks here, as NFKC makes them. */
-const cluster = /.[\p{M}\uFF9E\uFF9F]*/suy;
+/**
+ * A base and the marks that belong to it, no more than 30 (the limit of UAX #15's stream-safe text), so that no text
+ * makes a cluster of millions; half-width ﾞ and ﾟ are marks here, as NFKC makes them.
+ */
+const cluster = /.[\p{M}\uFF9E\uFF9F]{0,30}/suy;
 const mark = /^[\p{M}\uFF9E\uFF9F]/u;
 
 /** What is known of a code unit; 0 means not looked at yet. */
@@ -57,7 +60,7 @@ export function fold(text: string): Folded {
 
 /** As `fold`, but keeps case and forms of kanji: two texts that agree here differ in width and marks only. */
 export function foldWidth(text: string): string {
-  return text.replace(/.[\p{M}\uFF9E\uFF9F]*/gsu, foldClusterWidth);
+  return text.replace(/.[\p{M}\uFF9E\uFF9F]{0,30}/gsu, foldClusterWidth);
 }
 
 function foldCluster(original: string): string {
