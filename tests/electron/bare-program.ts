@@ -63,10 +63,10 @@ export async function call({ page, window: shell }: Program, name: unknown, args
 }
 
 /** Starts to listen now; `next` resolves with the next payload. */
-export async function listen({ page }: Program, event: string): Promise<{ next(): Promise<unknown> }> {
+export async function listen<T>({ page }: Program, event: string): Promise<{ next(): Promise<T> }> {
   const heard = await page.evaluateHandle((event) => {
     const suiko = Reflect.get(Object(window), 'suiko');
-    return { next: new Promise((resolve) => suiko.on(event, resolve)) };
+    return { next: new Promise<T>((resolve) => suiko.on(event, resolve)) };
   }, event);
   return { next: () => heard.evaluate(({ next }) => next) };
 }
