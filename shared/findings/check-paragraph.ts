@@ -1,23 +1,34 @@
+import type { NameMatch } from '#shared/glossary';
 import { charClass, overlapsAny } from '#shared/text';
 import { type CheckSettings, contextOf, type ParagraphInput } from './context';
 import type { Finding } from './finding';
 import type { ParagraphContext, Rule, RuleHit } from './rule';
 import { rules } from './rules';
 
+/** What is known of a paragraph after its check. */
+export interface CheckedParagraph {
+  /** In text order; where two start together, in the order of `rules`. */
+  readonly findings: readonly Finding[];
+  /** Every occurrence of a glossary form, kept ones included. */
+  readonly names: readonly NameMatch[];
+}
+
+const nothing: CheckedParagraph = { findings: [], names: [] };
+
 /**
- * All findings of one paragraph, in text order; where two start together, in the order of `rules`. Findings and
- * edits inside protected spans or remnants of markup are dropped, whatever rule they come from.
+ * Checks one paragraph. Findings and edits inside protected spans or remnants of markup are dropped, whatever rule
+ * they come from.
  */
-export function checkParagraph(input: ParagraphInput, settings: CheckSettings): Finding[] {
+export function checkParagraph(input: ParagraphInput, settings: CheckSettings): CheckedParagraph {
   const context = contextOf(input, settings);
-  if (!context) return [];
+  if (!context) return nothing;
   const findings: Finding[] = [];
   for (const rule of rules) {
     if (!canFire(rule, context)) continue;
     for (const hit of rule.check(context))
       if (isAllowed(rule, hit, context)) findings.push(findingOf(rule, hit));
   }
-  return findings.sort((a, b) => a.span.from - b.span.from);
+  return { findings: findings.sort((a, b) => a.span.from - b.span.from), names: context.names };
 }
 
 function canFire(rule: Rule, context: ParagraphContext & { classes: number }): boolean {

@@ -10,6 +10,11 @@ export interface ChosenFix {
 
 const rank = new Map(rules.map(({ id }, index) => [id, index]));
 
+/** An edit of a fix, with the finding it repairs. */
+export interface SettledEdit extends TextEdit {
+  readonly finding: Finding;
+}
+
 /** The best fixes that these tiers allow. */
 export function fixesAt(findings: readonly Finding[], tiers: readonly Tier[]): ChosenFix[] {
   return findings.flatMap((finding) => {
@@ -23,18 +28,21 @@ export function fixesAt(findings: readonly Finding[], tiers: readonly Tier[]): C
  * then the one that starts first. A fix whose edits are all among those of a winner counts as applied with it.
  * Edits are the winners', sorted.
  */
-export function settleFixes(chosen: readonly ChosenFix[]): { applied: ChosenFix[]; edits: TextEdit[] } {
+export function settleFixes(chosen: readonly ChosenFix[]): {
+  applied: ChosenFix[];
+  edits: SettledEdit[];
+} {
   const order = [...chosen].sort(
     (a, b) =>
       (rank.get(a.finding.rule) ?? 0) - (rank.get(b.finding.rule) ?? 0) ||
       a.finding.span.from - b.finding.span.from,
   );
   const applied: ChosenFix[] = [];
-  const edits: TextEdit[] = [];
+  const edits: SettledEdit[] = [];
   for (const candidate of order) {
     const fresh = candidate.fix.edits.filter((edit) => !edits.some((other) => isSame(edit, other)));
     if (fresh.some((edit) => edits.some((other) => collide(edit, other)))) continue;
-    edits.push(...fresh);
+    edits.push(...fresh.map((edit) => ({ ...edit, finding: candidate.finding })));
     applied.push(candidate);
   }
   applied.sort((a, b) => a.finding.span.from - b.finding.span.from);

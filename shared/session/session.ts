@@ -25,7 +25,7 @@ import type {
 import { Batches, findingKey, fixParagraph, type ParagraphChange, paragraphOfKey } from './batches';
 import { CheckedDraft } from './checked-draft';
 import { DocumentGlossary } from './document-glossary';
-import { Draft } from './draft';
+import { Draft, type Splice } from './draft';
 import { FindingCounter, passes } from './finding-counter';
 import { locate, previewOf } from './located-finding';
 import { statusOf } from './paragraph-status';
@@ -89,14 +89,7 @@ export class Session implements SessionApi {
     const splices = this.#draft.apply(edits, cause, this.#batches.expectedOf(cause.batch));
     this.#version++;
     this.#checked.update(this.#draft.paragraphs, splices);
-    const texts = this.#texts();
-    for (const { at, removed, inserted } of splices) {
-      this.#pairs = realign(this.#pairs, this.#source, texts, {
-        at,
-        removed: removed.length,
-        inserted: inserted.length,
-      });
-    }
+    this.#pairs = this.#alignAgain(splices);
     return this.summary();
   }
 
@@ -211,7 +204,7 @@ export class Session implements SessionApi {
   }
 
   entries() {
-    return this.#glossary.rows(this.#project.namesByParagraph());
+    return this.#glossary.rows(this.#namesByParagraph());
   }
 
   putEntry(entry: Entry): void {
@@ -296,8 +289,20 @@ export class Session implements SessionApi {
       baseline: this.#review.baseline.split('\n'),
       paragraphs,
       glossary: this.#glossary.own.entries,
-      used: this.#glossary.used(this.#project.namesByParagraph()),
+      used: this.#glossary.used(this.#namesByParagraph()),
     });
+  }
+
+  /** Several splices that change the number of paragraphs are rare (a big undo): then everything is aligned anew. */
+  #alignAgain(splices: readonly Splice[]): readonly Pair[] {
+    const texts = this.#texts();
+    const keepsCount = splices.every(({ removed, inserted }) => removed.length === inserted.length);
+    if (splices.length > 1 && !keepsCount) return align(this.#source, texts);
+    return splices.reduce<readonly Pair[]>(
+      (pairs, { at, removed, inserted }) =>
+        realign(pairs, this.#source, texts, { at, removed: removed.length, inserted: inserted.length }),
+      this.#pairs,
+    );
   }
 
   #texts(): string[] {

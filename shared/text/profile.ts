@@ -54,7 +54,8 @@ export function profileOf(paragraphs: readonly string[]): Profile {
     scriptSpacing: habit(counts.tight, counts.spaced, 'none', 'space'),
     latinBrackets: habit(counts.halfBrackets, counts.fullBrackets, 'half', 'full'),
     dash: dashOf(counts),
-    leader: counts.singleLeaders > counts.doubleLeaders ? 'single' : 'double',
+    // Japanese doubles its leaders: one single one is an accident, not a habit.
+    leader: counts.singleLeaders > Math.max(1, counts.doubleLeaders) ? 'single' : 'double',
     stopBeforeQuote: counts.stopBeforeQuote > counts.noStopBeforeQuote,
   };
 }

@@ -8,7 +8,7 @@ import {
   type Span,
   type TextEdit,
 } from '#shared/text';
-import { fixOfAll, type ParagraphContext, type Rule, type RuleHit } from '../rule';
+import { fixOfAll, type Rule, type RuleHit } from '../rule';
 
 export const straightQuotes: Rule = {
   id: 'straight-quotes',
@@ -23,12 +23,16 @@ export const straightQuotes: Rule = {
   ],
   keeps: ['27"の画面', '"Blackwell"という名', "it's a dog", "ロックンロール（rock 'n' roll）"],
   check(context) {
-    const marks = quoteMarks(context.text, '"');
-    const inner = quoteMarks(context.text, "'");
-    if (marks.length === 0) return pairHits(context, inner, []);
-    if (marks.length % 2 === 1)
-      return hasJapanese(context.text) ? marks.map((at) => unsure({ from: at, to: at + 1 })) : [];
-    return pairHits(context, marks, inner);
+    const double = quoteMarks(context.text, '"');
+    const single = quoteMarks(context.text, "'");
+    if (double.length % 2 === 1)
+      return hasJapanese(context.text) ? double.map((at) => unsure({ from: at, to: at + 1 })) : [];
+    const pairs = pairsOf(double);
+    const isInner = (at: number) => pairs.some(({ from, to }) => from < at && at < to);
+    const outer = pairsOf(single.filter((at) => !isInner(at)));
+    return [...pairs, ...outer]
+      .sort((a, b) => a.from - b.from)
+      .flatMap((pair) => pairHit(context.text, pair, single.filter(isInner)));
   },
 };
 
@@ -48,28 +52,23 @@ function quoteMarks(text: string, mark: string): number[] {
   return found;
 }
 
-function pairHits(
-  context: ParagraphContext,
-  marks: readonly number[],
-  innerMarks: readonly number[],
-): RuleHit[] {
-  const { text } = context;
-  const hits: RuleHit[] = [];
+/** The first mark opens, the second closes, and so on; a last one without a partner is left out. */
+function pairsOf(marks: readonly number[]): Span[] {
+  const pairs: Span[] = [];
   for (let index = 0; index + 1 < marks.length; index += 2) {
-    const span = { from: marks[index] ?? 0, to: (marks[index + 1] ?? 0) + 1 };
-    const content = { from: span.from + 1, to: span.to - 1 };
-    if (!hasJapanese(text, content.from, content.to)) continue;
-    if (!isBalanced(text.slice(content.from, content.to)) || isInsideQuotation(text, span.from)) {
-      hits.push(unsure(span));
-      continue;
-    }
-    const within = innerMarks.filter((at) => at > span.from && at < span.to);
-    const innerEdits =
-      within.length % 2 === 0 ? within.map((at, order) => swap(at, order % 2 === 0 ? '『' : '』')) : [];
-    const edits = [openingEdit(text, span), ...innerEdits, closingEdit(text, span)];
-    hits.push({ span, fixes: [fixOfAll('safe', edits)] });
+    pairs.push({ from: marks[index] ?? 0, to: (marks[index + 1] ?? 0) + 1 });
   }
-  return hits;
+  return pairs;
+}
+
+function pairHit(text: string, span: Span, innerMarks: readonly number[]): RuleHit[] {
+  const content = text.slice(span.from + 1, span.to - 1);
+  if (!hasJapanese(content)) return [];
+  if (!isBalanced(content) || isInsideQuotation(text, span.from)) return [unsure(span)];
+  const within = innerMarks.filter((at) => at > span.from && at < span.to);
+  const inner =
+    within.length % 2 === 0 ? within.map((at, order) => swap(at, order % 2 === 0 ? '『' : '』')) : [];
+  return [{ span, fixes: [fixOfAll('safe', [openingEdit(text, span), ...inner, closingEdit(text, span)])] }];
 }
 
 /** The opening mark and the half-width spaces behind it. */

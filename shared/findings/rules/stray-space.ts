@@ -132,7 +132,7 @@ function isDeliberate({ text, kind, sentences }: ParagraphContext, span: Span): 
   const stops = endsInStop(text, sentenceAt(sentences, span.from));
   if (kind === 'heading' || (!stops && !(left & kana && right & kana))) return true;
   if (left & charClass.kanji && right & charClass.kanji) return isNameLike(text, span);
-  return left & charClass.katakana && right & charClass.katakana ? true : false;
+  return (left & charClass.katakana & right) !== 0;
 }
 
 /** One to three kanji on both sides, no more than five in all, nothing but kanji in each run. */

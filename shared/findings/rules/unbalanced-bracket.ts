@@ -7,17 +7,7 @@ interface OpenBracket {
   readonly character: string;
 }
 
-const halfOf: Readonly<Record<string, string>> = {
-  '（': '(',
-  '［': '[',
-  '｛': '{',
-  '）': ')',
-  '］': ']',
-  '｝': '}',
-};
-const fullOf: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(halfOf).map(([full, half]) => [half, full]),
-);
+const halfOf: Readonly<Record<string, string>> = { '）': ')', '］': ']', '｝': '}' };
 const marker =
   /(?:^|[\s　、。，,（(「・:：])(?:注|図|表|問|例|※|\*)?(?:[0-9０-９]{1,3}|[a-zA-Zａ-ｚ]|[ア-ンｱ-ﾝあ-ん]|[ivx]{1,4}|[①-⑳]|[一二三四五六七八九十]{1,2})$/u;
 
@@ -67,39 +57,34 @@ function close(context: ParagraphContext, open: OpenBracket[], at: number, hits:
     open.pop();
     return;
   }
-  if (top && halfOf[closer] === closerOf(top.character))
-    return settle(open, hits, at, closerOf(top.character), 'safe');
-  if (top && fullOf[closer] === closerOf(top.character))
-    return settle(open, hits, at, closerOf(top.character), 'safe');
+  if (top && isOtherWidth(closer, closerOf(top.character))) {
+    settle(open, hits, at, 'safe');
+    return;
+  }
   if (isApostrophe(text, at) || (')）'.includes(closer) && marker.test(text.slice(0, at)))) return;
   const partner = open.findLastIndex(({ character }) => closerOf(character) === closer);
   if (partner >= 0) {
     for (const bracket of open.splice(partner).slice(1)) hits.push(unclosed(context, bracket, at));
     return;
   }
-  if (top && isQuoteMixUp(top.character, closer))
-    return settle(open, hits, at, closerOf(top.character), 'likely');
-  hits.push(unopened(context, at, closer));
+  if (top && isOtherKind(top.character, closer)) settle(open, hits, at, 'likely');
+  else hits.push(unopened(context, at, closer));
 }
 
 /** The pair is whole but its closer is of another width or kind: the opener decides. */
-function settle(
-  open: OpenBracket[],
-  hits: RuleHit[],
-  at: number,
-  closer: string | undefined,
-  tier: 'safe' | 'likely',
-): void {
+function settle(open: OpenBracket[], hits: RuleHit[], at: number, tier: 'safe' | 'likely'): void {
   const opener = open.pop();
-  const hit = replacing(tier, { from: at, to: at + 1 }, closer ?? '');
-  hits.push({
-    ...hit,
-    message: { id: 'unbalanced-bracket.mixed' },
-    related: opener ? [{ from: opener.at, to: opener.at + 1 }] : [],
-  });
+  if (!opener) return;
+  const hit = replacing(tier, { from: at, to: at + 1 }, closerOf(opener.character) ?? '');
+  const related = [{ from: opener.at, to: opener.at + 1 }];
+  hits.push({ ...hit, message: { id: 'unbalanced-bracket.mixed' }, related });
 }
 
-function isQuoteMixUp(opener: string, closer: string): boolean {
+function isOtherWidth(closer: string, wanted: string | undefined): boolean {
+  return wanted !== undefined && (halfOf[closer] === wanted || halfOf[wanted] === closer);
+}
+
+function isOtherKind(opener: string, closer: string): boolean {
   return (
     ('「『'.includes(opener) && '」』'.includes(closer)) ||
     ('（【［〔'.includes(opener) && '）】］〕'.includes(closer))
