@@ -16,7 +16,7 @@ const patience = 20_000;
  * @returns {Promise<{ executable: string } | { reason: string }>}
  */
 export async function findElectron() {
-  const obstacle = findObstacle();
+  const obstacle = findObstacle(process.platform, process.env);
   if (obstacle) return { reason: obstacle };
   const present = await installedExecutable();
   if (present) return { executable: present };
@@ -30,12 +30,16 @@ export async function findElectron() {
   return fetched ? { executable: fetched } : { reason: "Electron's runtime could not be downloaded" };
 }
 
-/** @returns {string | null} */
-function findObstacle() {
+/**
+ * Why no window can be had here, whatever is downloaded; `null` when nothing stands in its way.
+ * @param {string} platform
+ * @param {NodeJS.ProcessEnv} environment
+ * @returns {string | null}
+ */
+export function findObstacle(platform, environment) {
   if (!existsSync(join(packageFolder, 'install.js'))) return 'the electron package is not installed';
-  const needsDisplay = process.platform === 'linux';
-  if (needsDisplay && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return 'there is no display';
-  return null;
+  const hasDisplay = environment.DISPLAY || environment.WAYLAND_DISPLAY;
+  return platform === 'linux' && !hasDisplay ? 'there is no display' : null;
 }
 
 async function installedExecutable() {

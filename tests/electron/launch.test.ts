@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findElectron } from '../../electron/launch/electron-runtime.mjs';
+import { findObstacle } from '../../electron/launch/electron-runtime.mjs';
 import { isFresh } from '../../electron/launch/freshness.mjs';
 
 describe('what was built', () => {
@@ -46,17 +46,12 @@ describe('what was built', () => {
   });
 });
 
-test.runIf(process.platform === 'linux')(
-  'without a display there is a reason instead of a window',
-  async () => {
-    const { DISPLAY, WAYLAND_DISPLAY } = process.env;
-    delete process.env.DISPLAY;
-    delete process.env.WAYLAND_DISPLAY;
-    try {
-      expect(await findElectron()).toEqual({ reason: 'there is no display' });
-    } finally {
-      if (DISPLAY !== undefined) process.env.DISPLAY = DISPLAY;
-      if (WAYLAND_DISPLAY !== undefined) process.env.WAYLAND_DISPLAY = WAYLAND_DISPLAY;
-    }
-  },
-);
+test.each([
+  ['linux', {}, 'there is no display'],
+  ['linux', { DISPLAY: ':0' }, null],
+  ['linux', { WAYLAND_DISPLAY: 'wayland-0' }, null],
+  ['darwin', {}, null],
+  ['win32', {}, null],
+])('on %s with %j, what stands in the way of a window is: %s', (platform, environment, obstacle) => {
+  expect(findObstacle(platform, environment)).toBe(obstacle);
+});
