@@ -26,10 +26,11 @@ export interface Candidate {
 /** Admits an occurrence, or `null` where the form's own conditions or its neighbours say that it is none. */
 export function admit(scene: Scene, span: Span, form: Form): Candidate | null {
   const { text, protectedSpans } = scene;
-  if (overlapsAny(protectedSpans, span)) return null;
+  // First what rules most out: a surname stands at every other kanji of it.
+  if (!standsFree(scene, span, form) || overlapsAny(protectedSpans, span)) return null;
   const found = text.slice(span.from, span.to);
   const likeness = compareForms(found, form.text);
-  if (!allows(form, found, likeness) || !standsFree(scene, span, form)) return null;
+  if (!allows(form, found, likeness)) return null;
   const edges = judgeEdges(text, span, form, protectedSpans);
   if (edges === 'touching') return null;
   return { span, form, likeness, edges, stays: stays(scene, span, form, found, likeness) };

@@ -19,6 +19,9 @@ const before = `
 
 const afterTitles = longestFirst(after);
 const beforeTitles = longestFirst(before);
+// Almost no place of a text has a title: one look at one character tells.
+const afterStarts = new Set(afterTitles.map((title) => title.charAt(0)));
+const beforeEnds = new Set(beforeTitles.map((title) => title.slice(-1)));
 
 /** Groups of titles that say the same, so that one right after the other is a repetition. */
 const sameOffice: readonly (readonly string[])[] = [
@@ -33,11 +36,13 @@ const kanji = /^\p{Script=Han}/u;
 
 /** The longest title that stands at `at`, or `null`: 兄 in 黄兄弟 and CEO in CEOs are none. */
 export function titleAfter(text: string, at: number): string | null {
+  if (!afterStarts.has(text.charAt(at))) return null;
   return afterTitles.find((title) => text.startsWith(title, at) && isWholeTitle(text, at, title)) ?? null;
 }
 
 /** The longest title that ends at `at`, or `null`. */
 export function titleBefore(text: string, at: number): string | null {
+  if (!beforeEnds.has(text.charAt(at - 1))) return null;
   return beforeTitles.find((title) => text.endsWith(title, at)) ?? null;
 }
 
