@@ -1,6 +1,7 @@
 import { uniqueAnchors } from '#shared/text';
-import { alignGap } from './align-gap';
-import type { Pair } from './pair';
+import { alignBetween } from './gap-borders';
+import { numberAlike } from './number-alike';
+import { type Pair, shiftPair } from './pair';
 
 /**
  * Pairs the paragraphs of source and draft. Equal paragraphs that stand once in either text are anchors, as far as
@@ -9,8 +10,8 @@ import type { Pair } from './pair';
  */
 export function align(source: readonly string[], draft: readonly string[]): Pair[] {
   const numbers = new Map<string, number>();
-  const a = readNumbers(source, numbers);
-  const b = readNumbers(draft, numbers);
+  const a = numberAlike(source, numbers);
+  const b = numberAlike(draft, numbers);
   const anchors = uniqueAnchors(a, b, numbers.size);
   const pairs: Pair[] = [];
   let i = 0;
@@ -26,7 +27,7 @@ export function align(source: readonly string[], draft: readonly string[]): Pair
       gapEndJ--;
     }
     if (i < gapEndI || j < gapEndJ)
-      for (const pair of alignGap(source.slice(i, gapEndI), draft.slice(j, gapEndJ)))
+      for (const pair of alignBetween(source.slice(i, gapEndI), draft.slice(j, gapEndJ)))
         pairs.push(shiftPair(pair, i, j));
     i = gapEndI;
     j = gapEndJ;
@@ -36,23 +37,6 @@ export function align(source: readonly string[], draft: readonly string[]): Pair
   return pairs;
 }
 
-function readNumbers(paragraphs: readonly string[], numbers: Map<string, number>): Int32Array {
-  return Int32Array.from(paragraphs, (paragraph) => {
-    const known = numbers.get(paragraph);
-    if (known !== undefined) return known;
-    numbers.set(paragraph, numbers.size);
-    return numbers.size - 1;
-  });
-}
-
 function oneToOne(i: number, j: number): Pair {
   return { source: { from: i, to: i + 1 }, draft: { from: j, to: j + 1 } };
-}
-
-/** A pair with its indices moved on. */
-export function shiftPair({ source, draft }: Pair, bySource: number, byDraft: number): Pair {
-  return {
-    source: { from: source.from + bySource, to: source.to + bySource },
-    draft: { from: draft.from + byDraft, to: draft.to + byDraft },
-  };
 }

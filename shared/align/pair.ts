@@ -12,3 +12,11 @@ export interface Pair {
   readonly source: ParagraphRange;
   readonly draft: ParagraphRange;
 }
+
+/** A pair with its indices moved on. */
+export function shiftPair({ source, draft }: Pair, bySource: number, byDraft: number): Pair {
+  return {
+    source: { from: source.from + bySource, to: source.to + bySource },
+    draft: { from: draft.from + byDraft, to: draft.to + byDraft },
+  };
+}

@@ -1,5 +1,5 @@
-import { align, shiftPair } from './align';
-import type { Pair } from './pair';
+import { align } from './align';
+import { type Pair, shiftPair } from './pair';
 
 /** Draft paragraphs `[at, at + removed)` gave way to `inserted` others. */
 export interface ParagraphSplice {

@@ -16,7 +16,7 @@ export interface Effort {
 }
 
 /** Ranges of fewer tokens than this on both sides together go to the exact search at once. */
-const SMALL = 240;
+const SMALL = 96;
 /** Edits of one range after which the exact search gives up; its cost grows with their square. */
 const MOST_EDITS = 1200;
 
@@ -52,6 +52,7 @@ class HunkSearch {
     const { aFrom, aTo, bFrom, bTo } = this.trim(range);
     const trimmed = { aFrom, aTo, bFrom, bTo };
     if (aFrom === aTo || bFrom === bTo) this.push(trimmed);
+    else if (aTo - aFrom === 1 || bTo - bFrom === 1) this.solveSingle(trimmed);
     else if (aTo - aFrom + bTo - bFrom <= SMALL) this.searchExactly(trimmed);
     else if (level < LEVELS.length) this.solveBetweenAnchors(trimmed, level);
     else this.searchExactly(trimmed);
@@ -72,6 +73,19 @@ class HunkSearch {
       l--;
     }
     return { aFrom: i, aTo: k, bFrom: j, bTo: l };
+  }
+
+  /** One token on a side, by far the most frequent range: the other side holds it or not. */
+  private solveSingle(range: Hunk): void {
+    const { aFrom, aTo, bFrom, bTo } = range;
+    const i = aTo - aFrom === 1 ? aFrom : indexIn(this.a, aFrom, aTo, this.b[bFrom]);
+    const j = aTo - aFrom === 1 ? indexIn(this.b, bFrom, bTo, this.a[aFrom]) : bFrom;
+    if (i < 0 || j < 0) {
+      this.push(range);
+      return;
+    }
+    this.push({ aFrom, aTo: i, bFrom, bTo: j });
+    this.push({ aFrom: i + 1, aTo, bFrom: j + 1, bTo });
   }
 
   private solveBetweenAnchors(range: Hunk, level: number): void {
@@ -163,4 +177,9 @@ class HunkSearch {
       this.hunks[this.hunks.length - 1] = { ...hunk, aFrom: last.aFrom, bFrom: last.bFrom };
     else this.hunks.push(hunk);
   }
+}
+
+function indexIn(ids: Int32Array, from: number, to: number, id: number | undefined): number {
+  for (let i = from; i < to; i++) if (ids[i] === id) return i;
+  return -1;
 }

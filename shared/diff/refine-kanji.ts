@@ -61,10 +61,16 @@ function findWord(
     if (word.length <= (best?.length ?? 1) || !KANJI_WORD.test(word)) continue;
     const at = text.indexOf(word);
     if (at < 0) continue;
-    const first = other.starts.indexOf(start + at, otherFrom);
-    const last = other.starts.indexOf(start + at + word.length, otherFrom);
+    const first = tokenAt(other, start + at, otherFrom, otherTo);
+    const last = tokenAt(other, start + at + word.length, otherFrom, otherTo);
     if (first >= 0 && last >= 0)
       best = { word: { from: i, to: i + 1 }, place: { from: first, to: last }, length: word.length };
   }
   return best;
+}
+
+/** Index of the token of `[from, to]` that begins at an offset, -1 when none does. */
+function tokenAt({ starts }: Tokens, offset: number, from: number, to: number): number {
+  for (let i = from; i <= to; i++) if (starts[i] === offset) return i;
+  return -1;
 }

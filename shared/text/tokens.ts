@@ -115,7 +115,8 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
     }
     const isMark = found === EXTEND || found === JOINER;
     if (at > from && kind !== CONTROL && (isMark || (joins && found !== CONTROL))) {
-      marked = true;
+      if (!isMark) kind = found;
+      marked = found !== FLAG;
     } else if (found === kind && kind >= LATIN && kind < FLAG) {
       if (kind === KANJI) ends.push(at);
     } else if (
@@ -126,8 +127,11 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
     } else if (found === FLAG && kind === FLAG && !marked) {
       kind = SINGLE;
     } else {
-      if (at > from) finishRun(text, ends, { kind, start, end: at, ended, behindWord, marked });
-      behindWord = (kind >= LATIN && kind <= PREFIX) || CLOSERS.includes(String.fromCharCode(before));
+      if (kind === KANJI || kind === HIRAGANA)
+        finishRun(text, ends, { kind, start, end: at, ended, behindWord, marked });
+      else if (at > from) ends.push(at);
+      if (found === HIRAGANA)
+        behindWord = (kind >= LATIN && kind <= PREFIX) || CLOSERS.includes(String.fromCharCode(before));
       kind = isMark ? SINGLE : found;
       start = at;
       ended = ends.length;
