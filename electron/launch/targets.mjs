@@ -94,6 +94,8 @@ function configureNode(entry, file, outDir) {
     configFile: false,
     root,
     ssr: { noExternal: true },
+    // Bundled packages that were written for CommonJS ask for their own file name.
+    define: isModule ? { __filename: 'import.meta.filename' } : {},
     build: {
       outDir,
       emptyOutDir: true,
