@@ -52,7 +52,8 @@ export class Session implements SessionApi {
   readonly #glossary: DocumentGlossary;
   readonly #review: ReviewState;
   readonly #batches = new Batches();
-  #pairs: readonly Pair[];
+  /** Aligned when first asked for: the command line never does. */
+  #pairs: readonly Pair[] | null = null;
   #version = 0;
 
   constructor({ project, glossaries }: SessionStart) {
@@ -65,7 +66,6 @@ export class Session implements SessionApi {
     this.#glossary = new DocumentGlossary(project, glossaries, this.#profile.language);
     this.#checked = new CheckedDraft(this.#draft.paragraphs, this.#settings());
     this.#review = new ReviewState(project.baseline.join('\n'));
-    this.#pairs = align(this.#source, this.#texts());
   }
 
   summary(): Summary {
@@ -89,7 +89,7 @@ export class Session implements SessionApi {
     const splices = this.#draft.apply(edits, cause, this.#batches.expectedOf(cause.batch));
     this.#version++;
     this.#checked.update(this.#draft.paragraphs, splices);
-    this.#pairs = this.#alignAgain(splices);
+    if (this.#pairs) this.#pairs = this.#alignAgain(this.#pairs, splices);
     return this.summary();
   }
 
@@ -194,6 +194,7 @@ export class Session implements SessionApi {
   }
 
   pairs(): readonly Pair[] {
+    this.#pairs ??= align(this.#source, this.#texts());
     return this.#pairs;
   }
 
@@ -294,14 +295,14 @@ export class Session implements SessionApi {
   }
 
   /** Several splices that change the number of paragraphs are rare (a big undo): then everything is aligned anew. */
-  #alignAgain(splices: readonly Splice[]): readonly Pair[] {
+  #alignAgain(known: readonly Pair[], splices: readonly Splice[]): readonly Pair[] {
     const texts = this.#texts();
     const keepsCount = splices.every(({ removed, inserted }) => removed.length === inserted.length);
     if (splices.length > 1 && !keepsCount) return align(this.#source, texts);
     return splices.reduce<readonly Pair[]>(
       (pairs, { at, removed, inserted }) =>
         realign(pairs, this.#source, texts, { at, removed: removed.length, inserted: inserted.length }),
-      this.#pairs,
+      known,
     );
   }
 

@@ -2,7 +2,7 @@ import { hasJapanese } from '#shared/text';
 import { type Rule, replacing } from '../rule';
 
 const inside = /(?<=[「『（【《〈［〔“‘]) +| +(?=[」』）】》〉］〕”’])/gu;
-const insideHalf = /(?<=\() +(?=[^()]*\))|(?<=\([^()]*) +(?=\))/gu;
+const halfPair = /\(( *)[^()]*?( *)\)/gu;
 
 export const quoteSpacing: Rule = {
   id: 'quote-spacing',
@@ -21,10 +21,11 @@ export const quoteSpacing: Rule = {
       from: index,
       to: index + run.length,
     }));
-    for (const { index, 0: run } of text.matchAll(insideHalf)) {
-      const open = text.lastIndexOf('(', index);
-      if (hasJapanese(text, open, text.indexOf(')', index)))
-        spans.push({ from: index, to: index + run.length });
+    for (const { index, 0: pair, 1: head = '', 2: tail = '' } of text.matchAll(halfPair)) {
+      if (!hasJapanese(pair)) continue;
+      const end = index + pair.length - 1;
+      if (head !== '') spans.push({ from: index + 1, to: index + 1 + head.length });
+      if (tail !== '') spans.push({ from: end - tail.length, to: end });
     }
     return spans.sort((a, b) => a.from - b.from).map((span) => replacing('safe', span, ''));
   },
