@@ -66,6 +66,8 @@ export class ElectronDouble {
   /** What the dialogs were shown with. */
   readonly dialogs: unknown[] = [];
   menu: readonly TemplateItem[] | null | undefined;
+  /** What the program wrote to the terminal. */
+  output = '';
   exitCode: number | undefined;
   /** What `requestSingleInstanceLock` was given for the first instance. */
   lockData: unknown;

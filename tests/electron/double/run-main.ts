@@ -43,7 +43,7 @@ export function loadMain(start: Start): ElectronDouble {
   });
   const requireBuiltIn = createRequire(mainBundle);
   const electron = double.module();
-  const ownProcess = standInForProcess(start);
+  const ownProcess = standInForProcess(start, double);
   const { setTimeout, clearTimeout } = double.timers;
   const requireInMain = (name: string) => {
     if (name === 'electron') return electron;
@@ -69,13 +69,20 @@ export function loadMain(start: Start): ElectronDouble {
   return double;
 }
 
-/** The program's own arguments, folder, environment and system; all else is this process. */
-function standInForProcess({ args = [], cwd, home, platform }: Start): object {
+/** The program's own arguments, folder, environment, system and output; all else is this process. */
+function standInForProcess({ args = [], cwd, home, platform }: Start, double: ElectronDouble): object {
+  const write = (text: string | Uint8Array, done?: () => void) => {
+    double.output += typeof text === 'string' ? text : Buffer.from(text).toString();
+    done?.();
+    return true;
+  };
   const own: Partial<Record<string, unknown>> = {
     argv: ['/opt/Suiko/suiko', ...args],
     env: { ...process.env, SUIKO_HOME: home },
     platform: platform ?? process.platform,
     cwd: () => cwd ?? process.cwd(),
+    stdout: { write },
+    stderr: { write },
   };
   return new Proxy(process, {
     get: (target, key) => (typeof key === 'string' && key in own ? own[key] : Reflect.get(target, key)),

@@ -64,8 +64,9 @@ describe('the window', () => {
   });
 });
 
-it('says why it cannot start', () => {
+it('says why it cannot start', async () => {
   bare.writeText('blocked');
-  const home = join(bare.home(), 'blocked/inside');
-  expect(() => bare.load({ home })).toThrow('ENOTDIR');
+  const electron = bare.load({ home: join(bare.home(), 'blocked/inside') });
+  await expect(electron.firstWindow()).rejects.toThrow('ENOTDIR');
+  expect(await electron.exited).toBe(1);
 });
