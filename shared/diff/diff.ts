@@ -4,7 +4,9 @@ import { findLineGaps } from './line-gaps';
 import { mergeHunks } from './merge-hunks';
 import { refineHunks } from './refine-kanji';
 import { slideHunks } from './slide';
+import { splitAtLines } from './split-at-lines';
 import { TokenNumbers, type Tokens } from './token-numbers';
+import { trimChange } from './trim-change';
 
 /** How much work a diff may take before it answers more coarsely; see `Effort`. */
 export interface DiffBudget {
@@ -12,7 +14,10 @@ export interface DiffBudget {
 }
 
 export interface Diff {
-  /** Sorted, disjoint, never touching on both sides; edges stand on borders of our tokens. */
+  /**
+   * Sorted, disjoint, never both sides empty; two touch only at a line's start. Edges stand on borders of our tokens,
+   * beside a lone mark or space at least on borders of graphemes.
+   */
   readonly changes: Change[];
   /** The budget ran out somewhere: the changes are right, but coarser than they could be. */
   readonly hitBudget: boolean;
@@ -43,11 +48,18 @@ export function diff(base: string, draft: string, budget: DiffBudget = DEFAULT_B
 
 function readableHunks(a: Tokens, b: Tokens, numbers: TokenNumbers, effort: Effort): Hunk[] {
   const found = findHunks(a.ids, b.ids, numbers.lineEnd, effort);
-  return mergeHunks(a, b, refineHunks(a, b, slideHunks(a, b, found)));
+  const joined = mergeHunks(a, b, refineHunks(a, b, slideHunks(a, b, found)));
+  return splitAtLines(a, b, numbers.lineEnd, joined);
 }
 
 function toChange(a: Tokens, b: Tokens, { aFrom, aTo, bFrom, bTo }: Hunk): Change {
-  const base = { from: a.starts[aFrom] as number, to: a.starts[aTo] as number };
-  const draft = { from: b.starts[bFrom] as number, to: b.starts[bTo] as number };
-  return { base, draft, kind: aFrom === aTo ? 'insert' : bFrom === bTo ? 'delete' : 'replace' };
+  const { base, draft } = trimChange(a.text, b.text, {
+    base: { from: a.starts[aFrom] as number, to: a.starts[aTo] as number },
+    draft: { from: b.starts[bFrom] as number, to: b.starts[bTo] as number },
+  });
+  return {
+    base,
+    draft,
+    kind: base.from === base.to ? 'insert' : draft.from === draft.to ? 'delete' : 'replace',
+  };
 }

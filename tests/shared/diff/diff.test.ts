@@ -12,22 +12,39 @@ function applyAll(base: string, draft: string, changes: readonly Change[]): stri
   return applyEdits(base, edits).text;
 }
 
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** Graphemes are looked up by line, because the segmenter takes quadratic time. */
+function graphemeBorders(text: string): Set<number> {
+  const borders = new Set([0, text.length]);
+  let from = 0;
+  for (const line of text.split('\n')) {
+    if (line.length < 1000) for (const { index } of segmenter.segment(line)) borders.add(from + index);
+    else for (const end of tokenEnds(line)) borders.add(from + end);
+    from += line.length + 1;
+    borders.add(from - 1);
+  }
+  return borders;
+}
+
 function expectLaws(base: string, draft: string, changes: readonly Change[]): void {
   expect(applyAll(base, draft, changes)).toBe(draft);
-  let baseAt = 0;
-  let draftAt = 0;
-  const baseBorders = new Set([0, ...tokenEnds(base)]);
-  const draftBorders = new Set([0, ...tokenEnds(draft)]);
+  const borders = { base: graphemeBorders(base), draft: graphemeBorders(draft) };
+  const tokens = { base: new Set([0, ...tokenEnds(base)]), draft: new Set([0, ...tokenEnds(draft)]) };
+  let [baseAt, draftAt] = [0, 0];
   for (const { base: before, draft: after, kind } of changes) {
     expect(before.from).toBeGreaterThanOrEqual(baseAt);
     expect(base.slice(baseAt, before.from)).toBe(draft.slice(draftAt, after.from));
     expect(kind).toBe(before.from === before.to ? 'insert' : after.from === after.to ? 'delete' : 'replace');
     expect(before.to - before.from + after.to - after.from).toBeGreaterThan(0);
-    expect(baseAt === 0 || before.from > baseAt).toBe(true);
-    expect([before.from, before.to].every((edge) => baseBorders.has(edge))).toBe(true);
-    expect([after.from, after.to].every((edge) => draftBorders.has(edge))).toBe(true);
-    baseAt = before.to;
-    draftAt = after.to;
+    expect(
+      baseAt === 0 || before.from > baseAt || base[baseAt - 1] === '\n' || draft[draftAt - 1] === '\n',
+    ).toBe(true);
+    const changed = base.slice(before.from, before.to) + draft.slice(after.from, after.to);
+    const allowed = /[\p{L}\p{N}]/u.test(changed) ? tokens : borders;
+    expect([before.from, before.to].filter((edge) => !allowed.base.has(edge))).toEqual([]);
+    expect([after.from, after.to].filter((edge) => !allowed.draft.has(edge))).toEqual([]);
+    [baseAt, draftAt] = [before.to, after.to];
   }
 }
 
