@@ -36,7 +36,9 @@ export function admit(scene: Scene, span: Span, form: Form): Candidate | null {
   return { span, form, likeness, edges, stays: stays(scene, span, form, found, likeness) };
 }
 
-function allows({ kind, variant }: Form, found: string, likeness: Likeness): boolean {
+function allows({ kind, variant, status }: Form, found: string, likeness: Likeness): boolean {
+  // kuramori among commands is no mention of Kuramori.
+  if (status === 'proposed' && likeness === 'case') return false;
   if (kind === 'rejected' || variant?.match === 'exact') return likeness === 'none';
   return variant?.case !== true || likeness !== 'case' || found === variant.text;
 }

@@ -40,7 +40,8 @@ function judgeEdge(edge: Edge, found: string, form: Form): Edges {
   if (own === 'latin') return judgeLatin(edge, next);
   if (own === 'katakana') return judgeKatakana(edge, next, found, form);
   if (own === 'kanji') return judgeKanji(edge, next, found, form);
-  return own === 'hiragana' && next === 'hiragana' ? 'loose' : 'clean';
+  if (own !== 'hiragana' || next !== 'hiragana') return 'clean';
+  return edge.side === 'right' && startsAnew(edge) ? 'clean' : 'loose';
 }
 
 function judgeLatin({ text, at, side }: Edge, next: Script): Edges {
@@ -67,7 +68,7 @@ function judgeKanji(edge: Edge, next: Script, found: string, form: Form): Edges 
   return form.entry.category === 'person' ? 'loose' : 'clean';
 }
 
-/** Whether the hiragana after a single kanji is a particle or an honorific and not its ending (明るい). */
+/** Whether the hiragana at an edge is a particle or an honorific and not the ending of a word (明るい). */
 function startsAnew({ text, at }: Edge): boolean {
   return (
     titleAfter(text, at) !== null ||

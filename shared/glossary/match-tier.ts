@@ -1,12 +1,14 @@
 import { overlapsAny, type Tier } from '#shared/text';
 import type { Candidate, Scene } from './candidates';
 import { isPart } from './edges';
+import { isPersonal } from './forms';
 
 /** Who may replace this occurrence (glossary.md, Matching, point 3). In doubt the lower tier. */
 export function tierOfCandidate(scene: Scene, candidate: Candidate): Tier {
   if (needsPerson(scene, candidate)) return 'ask';
   const { form, likeness, edges } = candidate;
-  if (edges === 'loose' || isPart(form) || likeness === 'case' || likeness === 'name-kanji') return 'likely';
+  if (edges === 'loose' || isPart(form) || likeness === 'case') return 'likely';
+  if (likeness === 'name-kanji' && isPersonal(form.entry)) return 'likely';
   // The parts are right and only the mark between them is another one: リサ スー for リサ・スー may be the style.
   if (likeness === 'spacing' && form.status === 'keep') return 'likely';
   return lengthOf(form.text) >= 3 || isFullTwoKanjiName(candidate) ? 'safe' : 'likely';

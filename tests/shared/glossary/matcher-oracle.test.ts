@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildMatcher, type Entry, type Glossary, parseGlossary } from '#shared/glossary';
-import { protectedSpans } from '#shared/text';
+import { applyEdits, protectedSpans } from '#shared/text';
 
 /** Letters without boundaries of their own; one is a surrogate pair, one folds to three code units. */
 const letters = ['あ', 'い', '.', '…', '😀', '。'];
@@ -49,51 +49,64 @@ test('the matcher finds what a naive search finds', () => {
   );
 });
 
+const pieces = [
+  '黄',
+  '仁',
+  '勲',
+  '勋',
+  '順',
+  'Jen',
+  '-',
+  'Hsun',
+  ' ',
+  '・',
+  '氏',
+  '（',
+  '）',
+  '「',
+  '』',
+  'ｶﾞ',
+  '𠮷',
+  'は',
+];
+const names = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join(''));
+const entry: Entry = {
+  id: 'a',
+  term: '黄仁勲',
+  category: 'person',
+  parts: { surname: '黄', given: '仁勲' },
+  latin: ['Jen-Hsun'],
+  variants: [{ text: '黄仁順' }, { text: 'Jen-Hsun黄' }, { text: '仁順', part: 'given' }],
+};
+const matcher = buildMatcher([{ lang: 'ja', entries: [entry], tombstones: [] }]);
+
 test('matches lie inside the text, in order, and outside protected spans', () => {
-  const pieces = [
-    '黄',
-    '仁',
-    '勲',
-    '勋',
-    '順',
-    'Jen',
-    '-',
-    'Hsun',
-    ' ',
-    '・',
-    '氏',
-    '（',
-    '）',
-    '「',
-    '』',
-    'ｶﾞ',
-    '𠮷',
-  ];
-  const text = fc.array(fc.constantFrom(...pieces), { maxLength: 20 }).map((parts) => parts.join(''));
-  const entry: Entry = {
-    id: 'a',
-    term: '黄仁勲',
-    category: 'person',
-    parts: { surname: '黄', given: '仁勲' },
-    latin: ['Jen-Hsun'],
-    variants: [{ text: '黄仁順' }, { text: 'Jen-Hsun黄' }, { text: '仁順', part: 'given' }],
-  };
-  const matcher = buildMatcher([{ lang: 'ja', entries: [entry], tombstones: [] }]);
   fc.assert(
-    fc.property(text, fc.nat({ max: 30 }), fc.nat({ max: 5 }), (paragraphText, from, length) => {
+    fc.property(names, fc.nat({ max: 30 }), fc.nat({ max: 5 }), (text, from, length) => {
       const hidden = { from, to: from + length };
       let end = 0;
-      for (const { span, action, replacement } of matcher.find(paragraphText, [hidden])) {
+      for (const { span, action, replacement } of matcher.find(text, [hidden])) {
         expect(span.from).toBeGreaterThanOrEqual(end);
         expect(span.to).toBeGreaterThan(span.from);
         end = span.to;
         if (length > 0) expect(span.to <= hidden.from || span.from >= hidden.to).toBe(true);
         if (action === 'keep') expect(replacement).toBeNull();
-        else expect(replacement).not.toBe(paragraphText.slice(span.from, span.to));
+        else expect(replacement).not.toBe(text.slice(span.from, span.to));
       }
-      expect(end).toBeLessThanOrEqual(paragraphText.length);
+      expect(end).toBeLessThanOrEqual(text.length);
     }),
     { numRuns: 500 },
+  );
+});
+
+test('after all safe replacements none is left', () => {
+  const safe = (text: string) => matcher.find(text, []).filter(({ tier }) => tier === 'safe');
+  fc.assert(
+    fc.property(names, (text) => {
+      const edits = safe(text).map(({ span, replacement }) => ({ span, insert: replacement ?? '' }));
+      expect(safe(applyEdits(text, edits).text)).toEqual([]);
+    }),
+    { numRuns: 2000 },
   );
 });
 
@@ -111,17 +124,20 @@ function readGlossary(path: string): Glossary {
   return parsed.value.glossary;
 }
 
-test('the article about chip makers: the annotated names, what they become and how certainly, and no others', () => {
-  const folder = 'corpus/chip-chiefs';
-  const matcher = buildMatcher([readGlossary(`${folder}/glossary.jsonl`)]);
-  const annotations: Annotation[] = JSON.parse(readFileSync(`${folder}/findings.json`, 'utf8'));
-  const found: string[] = [];
-  let offset = 0;
-  for (const text of readFileSync(`${folder}/source.txt`, 'utf8').split('\n')) {
-    for (const { span, action, replacement, tier } of matcher.find(text, protectedSpans(text)))
-      if (action !== 'keep') found.push(`${offset + span.from}-${offset + span.to} ${replacement} ${tier}`);
-    offset += text.length + 1;
-  }
-  const names = annotations.filter(({ rule }) => rule === 'name-variant');
-  expect(found).toEqual(names.map(({ start, end, fix, tier }) => `${start}-${end} ${fix} ${tier}`));
-});
+test.each(['chip-chiefs', 'backup-manual', 'harbor-report', 'sword-novel'])(
+  '%s: the annotated names, what they become and how certainly, and no others',
+  (name) => {
+    const folder = `corpus/${name}`;
+    const matcher = buildMatcher([readGlossary(`${folder}/glossary.jsonl`)]);
+    const annotations: Annotation[] = JSON.parse(readFileSync(`${folder}/findings.json`, 'utf8'));
+    const found: string[] = [];
+    let offset = 0;
+    for (const text of readFileSync(`${folder}/source.txt`, 'utf8').split('\n')) {
+      for (const { span, action, replacement, tier } of matcher.find(text, protectedSpans(text)))
+        if (action !== 'keep') found.push(`${offset + span.from}-${offset + span.to} ${replacement} ${tier}`);
+      offset += text.length + 1;
+    }
+    const annotated = annotations.filter(({ rule }) => rule === 'name-variant');
+    expect(found).toEqual(annotated.map(({ start, end, fix, tier }) => `${start}-${end} ${fix} ${tier}`));
+  },
+);

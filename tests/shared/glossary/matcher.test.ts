@@ -49,7 +49,8 @@ const term = (text: string, variants: Entry['variants'] = [], more: Partial<Entr
 });
 
 const glossaryOf = (...entries: Entry[]): Glossary => ({ lang: 'ja', entries, tombstones: [] });
-const all = glossaryOf(huang, nvidia, lei, su);
+const kura = term('倉守', [{ text: 'くらもり' }]);
+const all = glossaryOf(huang, nvidia, lei, su, kura);
 
 /** Each match as `found→replacement tier`, or `found=` where it is kept, or `found?action`. */
 function show(text: string, match: NameMatch): string {
@@ -108,6 +109,8 @@ describe('boundaries go by the script at each edge', () => {
     ['当時黄仁順は', ['黄仁順→黄仁勲 likely']],
     ['創業者黄仁順は', ['黄仁順→黄仁勲 safe']],
     ['英偉達株', ['英偉達→NVIDIA safe']],
+    ['くらもりは', ['くらもり→倉守 safe']],
+    ['くらもりら', ['くらもり→倉守 likely']],
     ['Huang-Lee', ['Huang→黄 likely']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
@@ -164,6 +167,12 @@ describe('tiers', () => {
       '髙橋太郎→高橋太郎 likely',
     ]);
     expect(find('amdは', glossaryOf(term('AMD')))).toEqual(['amd→AMD ask']);
+  });
+
+  test('of a thing the same form is only another way to write it', () => {
+    expect(find('藏守りは', glossaryOf(term('くらもり', [{ text: '蔵守り' }])))).toEqual([
+      '藏守り→くらもり safe',
+    ]);
   });
 
   test('an entry that is only proposed asks', () => {
@@ -247,6 +256,7 @@ describe('parts of a name may stand apart', () => {
     ['リサスーは', ['リサスー→リサ・スー likely']],
     ['リサ＝スーは', ['リサ＝スー→リサ・スー likely']],
     ['Jensen\u3000Huangは', ['Jensen\u3000Huang?proposed 黄仁勲']],
+    ['jensen huangは', ['huang→黄 likely']],
     ['JensenHuangは', ['JensenHuang?proposed 黄仁勲']],
   ])('%s', (text, expected) => {
     expect(find(text)).toEqual(expected);
