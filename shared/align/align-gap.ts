@@ -44,6 +44,8 @@ class GapTable {
   private readonly source: Groups;
   private readonly draft: Groups;
   private readonly band: number;
+  /** By cell: bigrams that the paragraphs before it share, + 1; 0 when not counted yet. */
+  private readonly shared: Uint32Array[] = [];
 
   constructor(source: readonly string[], draft: readonly string[]) {
     this.source = new Groups(source);
@@ -60,6 +62,7 @@ class GapTable {
       const { from, to } = this.columns(i);
       scores.push(new Float64Array(to - from).fill(Number.NEGATIVE_INFINITY));
       steps.push(new Int8Array(to - from));
+      this.shared.push(new Uint32Array(to - from));
       for (let j = from; j < to; j++) this.fill(scores, steps, i, j);
     }
     return this.trace(steps);
@@ -99,10 +102,29 @@ class GapTable {
     const b = this.draft.group(j - right, right);
     if (a.bigrams.length === 0 || b.bigrams.length === 0)
       return down === 1 && right === 1 && a.bigrams.length === b.bigrams.length ? REWRITTEN : -1;
+    if (down === 1 && right === 1) return this.sharedBefore(i, j) + REWRITTEN;
+    if (a.hasBlank || b.hasBlank) return Number.NEGATIVE_INFINITY;
     const cost = JOIN_COST * (a.joined + b.joined);
-    const most = Math.min(a.bigrams.length, b.bigrams.length);
-    if (down + right > 2 && (most <= cost || a.hasBlank || b.hasBlank)) return Number.NEGATIVE_INFINITY;
-    return countShared(a.bigrams, b.bigrams) - cost + (down + right === 2 ? REWRITTEN : 0);
+    if (this.mostShared(i, j, down, right) <= cost) return Number.NEGATIVE_INFINITY;
+    return countShared(a.bigrams, b.bigrams) - cost;
+  }
+
+  /** Bigrams shared by source paragraph `i - 1` and draft paragraph `j - 1`. */
+  private sharedBefore(i: number, j: number): number {
+    const row = this.shared[i];
+    const column = j - this.columns(i).from;
+    const known = row?.[column] ?? 0;
+    if (known > 0) return known - 1;
+    const counted = countShared(this.source.group(i - 1, 1).bigrams, this.draft.group(j - 1, 1).bigrams);
+    if (row && column >= 0 && column < row.length) row[column] = counted + 1;
+    return counted;
+  }
+
+  /** A group shares no more than its paragraphs do one by one. */
+  private mostShared(i: number, j: number, down: number, right: number): number {
+    let most = 0;
+    for (let n = 0; n < down; n++) for (let m = 0; m < right; m++) most += this.sharedBefore(i - n, j - m);
+    return most;
   }
 
   private trace(steps: readonly Int8Array[]): Pair[] {
