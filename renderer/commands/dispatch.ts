@@ -16,8 +16,7 @@ export function commandFor(
     const keys = keysOf(command, platform);
     return keys !== undefined && isPressed(keys, press, platform);
   });
-  const isMeant = found?.isEnabled(state) && !(inField && found.leavesFieldsAlone);
-  return isMeant ? found : null;
+  return found?.isEnabled(state) && !(inField && found.leavesFieldsAlone) ? found : null;
 }
 
 /** Runs a command by its id when it is enabled: for menus that are drawn elsewhere. */

@@ -20,8 +20,8 @@ export async function chooseGlossaries(app: App): Promise<void> {
 export async function openGlossaryFile(app: App, { file, text }: OpenedText): Promise<void> {
   const document = activeDocument(app.store.get());
   if (!document) return;
-  const read = parseGlossary(text, file.name);
-  if (!read.ok) return showFailure(app, 'open.failed', read.failure);
+  const read = parseGlossary(text);
+  if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
   const { glossary, problems } = read.value;
   const others = document.glossaryFiles.filter((known) => known.id !== file.id);
   await attachGlossaries(app, document, [...others, file], new Map([[file.id, glossary]]));
@@ -54,6 +54,6 @@ async function readAgain(app: App, file: FileRef): Promise<Glossary | null> {
     showFailure(app, 'open.failed', { file: file.name, ...read.failure });
     return null;
   }
-  const parsed = parseGlossary(read.value.text, file.name);
+  const parsed = parseGlossary(read.value.text);
   return parsed.ok ? parsed.value.glossary : null;
 }

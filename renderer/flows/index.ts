@@ -1,7 +1,7 @@
 export type { App, Notice } from './app';
-export { closeDocument, closeNow } from './close';
+export { type Closing, closeDocument, closeNow } from './close';
 export { copyClean, type ExportChoice, exportDocument } from './export';
-export { showFailure, tellFailure } from './failures';
+export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
 export { chooseGlossaries } from './glossary-files';
 export { openJournal } from './journal';

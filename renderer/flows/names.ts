@@ -1,5 +1,5 @@
 import { type DocumentState, revise } from '#renderer/state';
-import type { Entry, Variant } from '#shared/glossary';
+import { type Entry, newEntryId, type Variant } from '#shared/glossary';
 import type { App } from './app';
 
 /** Asks the engine for the entries and their places; the rows shown stay until the answer is there. */
@@ -52,9 +52,7 @@ function tellWithUndo(app: App, text: string, undo: () => Promise<void>): void {
   app.tell({ text, action: { label: app.t('common.undo'), run: () => void undo() } });
 }
 
-const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-
-/** 16 random base-32 characters. */
-export function newEntryId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => alphabet[byte % 32]).join('');
+/** A new entry's id, from the system's randomness. */
+export function freshEntryId(): string {
+  return newEntryId(() => (crypto.getRandomValues(new Uint32Array(1))[0] ?? 0) / 2 ** 32);
 }

@@ -65,7 +65,11 @@ export async function showDocument(app: App, document: DocumentState): Promise<v
 
 async function fixAtOpening(app: App, id: string): Promise<void> {
   await whenAnalysed(app, id);
-  const batch = await app.editor.apply(id, () => app.engine.document(id).clean('safe'));
+  const batch = await app.editor.apply(
+    id,
+    () => app.engine.document(id).clean('safe'),
+    app.t('step.opening'),
+  );
   await whenAnalysed(app, id);
   app.store.updateDocument(id, (document) => ({
     ...document,

@@ -8,7 +8,7 @@ import { sha256 } from './sha256';
 /** Opens the article of the corpus with its glossary as the document's own. */
 export async function openSample(app: App): Promise<void> {
   const name = app.t('sample.name');
-  const read = parseGlossary(glossaryText, name);
+  const read = parseGlossary(glossaryText);
   await openText(app, {
     name,
     text: sampleText,

@@ -4,6 +4,9 @@ import { allOrFirstFailure, chooseInBrowser, download, receiveFile } from './bro
 import type { Host } from './host';
 import { listenToLines } from './line-stream';
 
+/** What a refused call says when the secret is not, or no longer, the server's. */
+export const noSession = 'no-session';
+
 /** The host over the local web server: files come in by the browser's picker and go out as downloads. */
 export function hostOverHttp(secret: string): Host {
   const headers = { 'x-suiko-secret': secret, 'content-type': 'application/json' };
@@ -14,6 +17,7 @@ export function hostOverHttp(secret: string): Host {
     try {
       const body = JSON.stringify(args);
       const response = await fetch(`call/${name}`, { method: 'POST', headers, body });
+      if (response.status === 401) return fail({ code: 'bad-call', detail: noSession });
       const answer: Answer<N> = await response.json();
       return answer;
     } catch (error) {

@@ -103,7 +103,7 @@ export const en = {
   'pane.source.note': 'machine translation',
   'pane.draft': 'Draft',
   'pane.baseline': 'Baseline',
-  'pane.characters': '{count:character|characters}',
+  'pane.characters': '{count} {count:character|characters}',
   'pane.divider': 'Width of source and draft',
 
   'opened.summary': '{fixed} {fixed:place|places} fixed, {left} left to judge',

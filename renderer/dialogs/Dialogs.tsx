@@ -1,0 +1,49 @@
+import { useAppState } from '#renderer/screens';
+import type { Dialog } from '#renderer/state';
+import { ChangedOnDiskDialog } from './ChangedOnDiskDialog';
+import { EncodingDialog } from './EncodingDialog';
+import { EntryDialog } from './EntryDialog';
+import { ExportDialog } from './ExportDialog';
+import { KeysDialog } from './KeysDialog';
+import { MessageDialog } from './MessageDialog';
+import { PaletteDialog } from './PaletteDialog';
+import { PasteDialog } from './PasteDialog';
+import { PreviewDialog } from './PreviewDialog';
+import { SettingsDialog } from './SettingsDialog';
+import { UnsavedDialog } from './UnsavedDialog';
+import { VariantDialog } from './VariantDialog';
+
+/** The dialog that the state names, if any. */
+export function Dialogs() {
+  const dialog = useAppState((state) => state.dialog);
+  return dialog && draw(dialog);
+}
+
+function draw(dialog: Dialog) {
+  switch (dialog.kind) {
+    case 'preview':
+      return <PreviewDialog {...dialog} />;
+    case 'entry':
+      return <EntryDialog {...dialog} />;
+    case 'variant':
+      return <VariantDialog {...dialog} />;
+    case 'export':
+      return <ExportDialog {...dialog} />;
+    case 'encoding':
+      return <EncodingDialog {...dialog} />;
+    case 'paste':
+      return <PasteDialog />;
+    case 'unsaved':
+      return <UnsavedDialog {...dialog} />;
+    case 'changed-on-disk':
+      return <ChangedOnDiskDialog {...dialog} />;
+    case 'palette':
+      return <PaletteDialog />;
+    case 'keys':
+      return <KeysDialog />;
+    case 'settings':
+      return <SettingsDialog />;
+    case 'message':
+      return <MessageDialog {...dialog} />;
+  }
+}

@@ -1,0 +1,118 @@
+import { useMemo, useRef, useState } from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { applyChosen } from '#renderer/flows';
+import { useApp, useAppState, useT } from '#renderer/screens';
+import { makeVisible } from '#renderer/state';
+import { Button, Check, DialogFrame } from '#renderer/ui';
+import { ruleTitle } from '#shared/messages';
+import type { PreviewPlace } from '#shared/session';
+import { useClose } from './use-dialog';
+
+interface PreviewDialogProps {
+  readonly document: string;
+  readonly title: string;
+  readonly places: readonly PreviewPlace[];
+}
+
+/** All places a batch would change, each with a tick; nothing is changed before the button is pressed. */
+export function PreviewDialog({ document, title, places }: PreviewDialogProps) {
+  const app = useApp();
+  const t = useT();
+  const close = useClose();
+  const all = useMemo(() => places.map(({ key }) => key), [places]);
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    () => new Set(places.filter((place) => place.ticked).map(({ key }) => key)),
+  );
+  const layout = useRef(new ListLayout({ rowHeight: 34 })).current;
+  const count = ticked.size;
+
+  async function apply(): Promise<void> {
+    close();
+    await applyChosen(
+      app,
+      document,
+      all.filter((key) => ticked.has(key)),
+      title,
+    );
+  }
+
+  return (
+    <DialogFrame
+      title={title}
+      closeLabel={t('common.close')}
+      onClose={close}
+      width={880}
+      foot={
+        <>
+          <Check
+            isSelected={count === all.length}
+            isIndeterminate={count > 0 && count < all.length}
+            onChange={(isSelected) => setTicked(new Set(isSelected ? all : []))}
+          >
+            {t('preview.total', { ticked: count, total: all.length })}
+          </Check>
+          <span className="spring" />
+          <span className="muted">{t('preview.undoHint')}</span>
+          <Button label={t('common.cancel')} kind="outlined" onPress={close} />
+          <Button
+            label={t('preview.apply', { count })}
+            kind="primary"
+            isDisabled={count === 0}
+            onPress={() => void apply()}
+          />
+        </>
+      }
+    >
+      <Virtualizer layout={layout}>
+        <GridList
+          className="list preview-list"
+          aria-label={t('preview.label')}
+          items={places}
+          selectionMode="multiple"
+          selectionBehavior="toggle"
+          selectedKeys={ticked}
+          onSelectionChange={(selection) =>
+            setTicked(selection === 'all' ? new Set(all) : new Set([...selection].map(String)))
+          }
+        >
+          {(place) => <PlaceRow document={document} place={place} />}
+        </GridList>
+      </Virtualizer>
+    </DialogFrame>
+  );
+}
+
+function PlaceRow({ document, place }: { readonly document: string; readonly place: PreviewPlace }) {
+  const { language } = useApp();
+  const t = useT();
+  const lang = useAppState((state) => state.documents[document]?.summary.language ?? 'ja');
+  const { before, after, paragraph, tier, rule, contextBefore, contextAfter } = place;
+  const blank = /^[\s\p{Cc}\p{Cf}]*$/u;
+  const words = {
+    before: blank.test(before) ? makeVisible(before) : before,
+    after: blank.test(after) ? makeVisible(after) : after,
+  };
+  return (
+    <GridListItem
+      id={place.key}
+      textValue={t('preview.place', { ...words, number: paragraph + 1 })}
+      className="list-row preview-row"
+    >
+      <Check slot="selection" />
+      <span className="finding-place">{paragraph + 1}</span>
+      <span className="preview-text document-text" lang={lang}>
+        <span className="preview-context preview-context-before">
+          <bdi>{contextBefore}</bdi>
+        </span>
+        {words.before !== '' && <del>{words.before}</del>}
+        {words.after !== '' && <ins>{words.after}</ins>}
+        <span className="preview-context">{contextAfter}</span>
+      </span>
+      <span className={`tier tier-${tier}`}>
+        <span className="tier-shape" aria-hidden />
+        {t(`tier.${tier}`)}
+      </span>
+      <span className="finding-rule">{ruleTitle(rule, language)}</span>
+    </GridListItem>
+  );
+}

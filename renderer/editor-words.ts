@@ -1,0 +1,39 @@
+import { commandOf, keysOf, type Platform, showKeys } from '#renderer/commands';
+import type { EditorWords, QuickFix } from '#renderer/editor';
+import { type App, applyFix, previewKind } from '#renderer/flows';
+import { fixWords, showDialog } from '#renderer/state';
+import type { Language, Translate } from '#renderer/strings';
+import { findingMessage, ruleTitle } from '#shared/messages';
+
+/** What the editor says inside itself, in the language of the interface. */
+export function editorWords(t: Translate, language: Language, platform: Platform): EditorWords {
+  const keyOf = (id: string) => showKeys(keysOf(commandOf(id), platform) ?? '', platform);
+  return {
+    sourceLabel: t('pane.source'),
+    draftLabel: t('pane.draft'),
+    baselineLabel: t('pane.baseline'),
+    describe: ({ finding }) =>
+      `${ruleTitle(finding.rule, language)} · ${findingMessage(finding.message, language)}`,
+    hoverKeys: t('findings.hoverKeys', { fix: keyOf('findings.fixMenu'), next: keyOf('findings.next') }),
+    fixTitle(row, fix) {
+      const words = fixWords(row, fix);
+      if (!words) return t('findings.fix');
+      const { before, after } = words;
+      if (after === '') return t('findings.fixDelete', { before });
+      return before === '' ? t('findings.fixInsert', { after }) : t('findings.fixTo', { before, after });
+    },
+    fixAllTitle: () => t('findings.fixAll'),
+    addToGlossaryTitle: t('findings.addToGlossary'),
+  };
+}
+
+/** Does what the person chose in the editor's quick-fix menu. */
+export function onQuickFix(app: App, choice: QuickFix): void {
+  const { document } = choice;
+  if (choice.kind === 'fix') void applyFix(app, document, choice.finding, choice.fix);
+  else if (choice.kind === 'fix-all') void previewKind(app, document, choice.finding);
+  else
+    app.store.update((state) =>
+      showDialog(state, { kind: 'entry', document, entry: null, term: choice.text }),
+    );
+}

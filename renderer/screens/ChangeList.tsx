@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useRef } from 'react';
+import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { runCommand } from '#renderer/commands';
+import { selectChange } from '#renderer/flows';
+import { listedChanges, shorten } from '#renderer/state';
+import { Empty } from '#renderer/ui';
+import type { ReviewChange } from '#shared/session';
+import { useApp, useDocument, useT } from './app-context';
+import { BeforeAfter } from './BeforeAfter';
+import { useOriginName } from './use-origin-name';
+
+const byKey: Readonly<Record<string, string>> = {
+  a: 'review.accept',
+  r: 'review.reject',
+  u: 'review.stepBack',
+};
+
+/** The open changes; A accepts, R rejects and U steps back while the list has the focus. */
+export function ChangeList({ onOpen }: { readonly onOpen?: (index: number) => void }) {
+  const app = useApp();
+  const t = useT();
+  const document = useDocument();
+  const { id, currentChange } = document;
+  const items = listedChanges(document).map((item) => ({ ...item, id: item.index }));
+  const layout = useRef(new ListLayout({ rowHeight: 44 })).current;
+
+  function decide(event: KeyboardEvent): void {
+    const command = byKey[event.key.toLowerCase()];
+    if (!command || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    runCommand(app, command);
+  }
+
+  return (
+    <div className="change-list" onKeyDownCapture={decide}>
+      <Virtualizer layout={layout}>
+        <GridList
+          className="list"
+          aria-label={t('review.label')}
+          items={items}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={currentChange === null ? [] : [currentChange]}
+          onSelectionChange={(selection) => {
+            const [key] = selection === 'all' ? [] : selection;
+            if (typeof key === 'number') selectChange(app, id, key);
+          }}
+          onAction={(key) => typeof key === 'number' && onOpen?.(key)}
+          renderEmptyState={() => <Empty title={t('review.none')} hint={t('review.none.hint')} />}
+        >
+          {({ index, change }) => <ChangeRow index={index} change={change} />}
+        </GridList>
+      </Virtualizer>
+    </div>
+  );
+}
+
+const longest = 40;
+
+function ChangeRow({ index, change }: { readonly index: number; readonly change: ReviewChange }) {
+  const t = useT();
+  const originName = useOriginName();
+  const { summary } = useDocument();
+  const show = (text: string) => shorten(text.replaceAll('\n', '⏎'), longest);
+  const words = { before: show(change.before), after: show(change.after) };
+  const origins = [...new Set(change.origins.map(originName))].join(', ');
+  return (
+    <GridListItem id={index} textValue={`${words.before} → ${words.after}`} className="list-row change-row">
+      <span className="change-number">{index + 1}</span>
+      <span className="change-words">
+        <span className="document-text" lang={summary.language}>
+          <BeforeAfter {...words} />
+        </span>
+        <span className="change-origin">
+          {origins} · {t('findings.paragraph', { number: change.paragraph + 1 })}
+        </span>
+      </span>
+    </GridListItem>
+  );
+}

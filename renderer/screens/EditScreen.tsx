@@ -1,0 +1,39 @@
+import { arrange } from '#renderer/state';
+import { useApp, useAppState, useDocument, useT, useViews } from './app-context';
+import { LowerPanel } from './LowerPanel';
+import { OpeningBar } from './OpeningBar';
+import { PaneHead } from './PaneHead';
+
+/** Source and draft, and below them what is to be judged. */
+export function EditScreen() {
+  const app = useApp();
+  const t = useT();
+  const { EditPanes } = useViews();
+  const { id, summary } = useDocument();
+  const split = useAppState((state) => state.layout.split);
+  const { source, draft } = summary.characters;
+  return (
+    <div className="edit">
+      <OpeningBar />
+      <div className="pane-heads">
+        <PaneHead
+          title={t('pane.source')}
+          note={`${t('pane.source.note')} · ${t('pane.characters', { count: source })}`}
+          share={split}
+        />
+        <PaneHead title={t('pane.draft')} note={t('pane.characters', { count: draft })} />
+      </div>
+      <div className="edit-panes">
+        <EditPanes
+          document={id}
+          split={split}
+          onSplit={(to) => app.store.update((state) => arrange(state, { split: to }))}
+          textLanguage={summary.language}
+          dividerLabel={t('pane.divider')}
+          onVisible={(range) => app.engine.look(id, range)}
+        />
+      </div>
+      <LowerPanel />
+    </div>
+  );
+}

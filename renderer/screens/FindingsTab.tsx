@@ -1,0 +1,149 @@
+import { useRef } from 'react';
+import {
+  GridList,
+  GridListItem,
+  ListBox,
+  ListBoxItem,
+  ListLayout,
+  type Selection,
+  Virtualizer,
+} from 'react-aria-components';
+import { goToFinding, selectFinding, setFilter, showMoreFindings } from '#renderer/flows';
+import { Button, Empty } from '#renderer/ui';
+import { isRuleId, type RuleId, ruleIds, tierOf } from '#shared/findings';
+import { ruleTitle } from '#shared/messages';
+import type { LocatedFinding } from '#shared/session';
+import { useApp, useDocument, useT } from './app-context';
+import { Excerpt } from './Excerpt';
+import { FindingDetail } from './FindingDetail';
+import { TierMark } from './TierMark';
+
+/** Kinds with their counts, the findings of the chosen kind, and the chosen finding explained. */
+export function FindingsTab() {
+  return (
+    <div className="findings">
+      <RuleList />
+      <FindingList />
+      <FindingDetail />
+    </div>
+  );
+}
+
+const allRules = 'all';
+
+function RuleList() {
+  const app = useApp();
+  const t = useT();
+  const { id, summary, findings } = useDocument();
+  const { byRule, total } = summary.findings;
+  const present = ruleIds.filter((rule) => byRule[rule]);
+  const { filter } = findings;
+
+  function choose(selection: Selection): void {
+    const [key] = selection === 'all' ? [] : selection;
+    const rules: readonly RuleId[] = typeof key === 'string' && isRuleId(key) ? [key] : [];
+    const { tiers } = filter;
+    void setFilter(app, id, { ...(tiers && { tiers }), ...(rules.length > 0 && { rules }) });
+  }
+
+  return (
+    <ListBox
+      className="list rule-list"
+      aria-label={t('rules.label')}
+      selectionMode="single"
+      disallowEmptySelection
+      selectedKeys={[filter.rules?.[0] ?? allRules]}
+      onSelectionChange={choose}
+    >
+      <RuleRow id={allRules} title={t('rules.all')} count={total} />
+      {present.map((rule) => (
+        <RuleRow key={rule} id={rule} title={ruleTitle(rule, app.language)} count={byRule[rule] ?? 0} />
+      ))}
+    </ListBox>
+  );
+}
+
+interface RuleRowProps {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+}
+
+function RuleRow({ id, title, count }: RuleRowProps) {
+  return (
+    <ListBoxItem id={id} textValue={title} className="list-row rule-row">
+      <span className="rule-title">{title}</span>
+      <span className="count">{count}</span>
+    </ListBoxItem>
+  );
+}
+
+function FindingList() {
+  const app = useApp();
+  const t = useT();
+  const { id, findings, selectedFinding } = useDocument();
+  const { rows, total, filter } = findings;
+  const layout = useRef(new ListLayout({ rowHeight: 26 })).current;
+  const isFiltered = Boolean(filter.rules ?? filter.tiers);
+  const find = (key: unknown) => rows.find((row) => row.key === key);
+
+  return (
+    <div className="finding-list">
+      <Virtualizer layout={layout}>
+        <GridList
+          className="list"
+          aria-label={t('findings.label')}
+          items={rows}
+          selectionMode="single"
+          selectionBehavior="replace"
+          selectedKeys={selectedFinding === null ? [] : [selectedFinding]}
+          onSelectionChange={(selection) => {
+            const [key] = selection === 'all' ? [] : selection;
+            if (key !== undefined) selectFinding(app, id, String(key));
+          }}
+          onAction={(key) => {
+            const row = find(key);
+            if (row) goToFinding(app, id, row);
+          }}
+          renderEmptyState={() =>
+            isFiltered ? (
+              <Empty title={t('findings.filtered')} hint={t('findings.filtered.hint')} />
+            ) : (
+              <Empty title={t('findings.none')} hint={t('findings.none.hint')} />
+            )
+          }
+        >
+          {(row) => <FindingRow row={row} />}
+        </GridList>
+      </Virtualizer>
+      {rows.length < total && (
+        <Button
+          kind="link"
+          label={`${t('findings.more')} (${rows.length} / ${total})`}
+          onPress={() => void showMoreFindings(app, id)}
+        />
+      )}
+    </div>
+  );
+}
+
+function FindingRow({ row }: { readonly row: LocatedFinding }) {
+  const { language } = useApp();
+  const t = useT();
+  const { summary } = useDocument();
+  const title = ruleTitle(row.finding.rule, language);
+  const found = row.excerpt.text.slice(row.excerpt.span.from, row.excerpt.span.to);
+  const number = row.paragraph + 1;
+  return (
+    <GridListItem
+      id={row.key}
+      textValue={`${title}, ${found}, ${t('findings.paragraph', { number })}`}
+      className="list-row finding-row"
+    >
+      <TierMark tier={tierOf(row.finding)} />
+      <span className="finding-place">{number}</span>
+      <Excerpt excerpt={row.excerpt} tier={tierOf(row.finding)} lang={summary.language} />
+      <span className="finding-rule">{title}</span>
+    </GridListItem>
+  );
+}

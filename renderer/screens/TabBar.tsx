@@ -1,0 +1,78 @@
+import { Command, House, Plus, Redo2, Undo2, Upload, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { Tab, TabList, Tabs } from 'react-aria-components';
+import { closeDocument } from '#renderer/flows';
+import { activate, type DocumentState, isUnsaved } from '#renderer/state';
+import { AppMenu } from './AppMenu';
+import { useApp, useAppState, useT } from './app-context';
+import { CommandButton, CommandIcon } from './CommandButton';
+
+const startKey = 'start';
+
+/** Open documents as tabs, the start page first; the menu left, palette and export right. */
+export function TabBar() {
+  const app = useApp();
+  const t = useT();
+  const order = useAppState((state) => state.order);
+  const documents = useAppState((state) => state.documents);
+  const active = useAppState((state) => state.active);
+  const tabs = order.flatMap((id) => documents[id] ?? []);
+  const show = (key: unknown) =>
+    app.store.update((state) => activate(state, key === startKey ? null : String(key)));
+
+  function closeByKey(event: KeyboardEvent<HTMLElement>): void {
+    const id = event.target instanceof HTMLElement ? event.target.dataset.key : undefined;
+    if (event.key === 'Delete' && id && documents[id]) void closeDocument(app, id);
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: listens for the tabs inside, which have the focus
+    <header className="tab-bar" onKeyDown={closeByKey}>
+      <AppMenu />
+      <Tabs
+        className="tabs"
+        selectedKey={active ?? startKey}
+        onSelectionChange={show}
+        keyboardActivation="manual"
+      >
+        <TabList className="tab-list" aria-label={t('tabs.label')}>
+          <Tab id={startKey} className="tab tab-start" aria-label={t('tabs.start')}>
+            <House aria-hidden />
+          </Tab>
+          {tabs.map((document) => (
+            <DocumentTab key={document.id} document={document} />
+          ))}
+        </TabList>
+      </Tabs>
+      <CommandIcon command="file.open" icon={Plus} />
+      <span className="spring" />
+      <CommandIcon command="edit.undo" icon={Undo2} />
+      <CommandIcon command="edit.redo" icon={Redo2} />
+      <CommandButton command="view.palette" icon={Command} label={t('menu.palette')} />
+      <CommandButton command="file.export" icon={Upload} kind="outlined" label={t('menu.export')} />
+    </header>
+  );
+}
+
+function DocumentTab({ document }: { readonly document: DocumentState }) {
+  const app = useApp();
+  const t = useT();
+  const { id, name } = document;
+  const unsaved = isUnsaved(document);
+  return (
+    <Tab id={id} className="tab" aria-label={unsaved ? t('tabs.unsaved', { name }) : name}>
+      <span className="tab-name">{name}</span>
+      <span className={`tab-dot ${unsaved ? '' : 'tab-dot-off'}`} aria-hidden />
+      {/* For the pointer alone: a tab may hold no button; the keyboard has Delete and the command. */}
+      <span
+        className="tab-close"
+        aria-hidden
+        title={t('tabs.close', { name })}
+        onPointerDown={(event) => event.stopPropagation()}
+        onClick={() => void closeDocument(app, id)}
+      >
+        <X aria-hidden />
+      </span>
+    </Tab>
+  );
+}

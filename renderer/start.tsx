@@ -1,0 +1,91 @@
+import { StrictMode } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import type { Root } from 'react-dom/client';
+import { Dialogs } from '#renderer/dialogs';
+import { loadEditor } from '#renderer/editor';
+import {
+  type App,
+  chosenLanguage,
+  listen,
+  openFiles,
+  openJournal,
+  refreshRecent,
+  rememberActive,
+  restoreDocuments,
+  sentence,
+} from '#renderer/flows';
+import { type Host, noSession, openHost } from '#renderer/host';
+import { AppProvider, Shell } from '#renderer/screens';
+import { initialState, openStore } from '#renderer/state';
+import { type Language, languageOf, translator } from '#renderer/strings';
+import { Notices, openNotices } from '#renderer/ui';
+import { createEngine } from '#renderer/worker';
+import type { AppInfo, Settings } from '#shared/contract';
+import { editorWords, onQuickFix } from './editor-words';
+import { followCommands } from './follow-commands';
+import { followTheme, themeOf } from './follow-theme';
+import { SafeArea } from './SafeArea';
+import { StartProblem } from './StartProblem';
+
+/** Starts the page: host, settings, editor, then the window; last what was open before and what is to be opened. */
+export async function start(root: Root): Promise<void> {
+  const known = languageOf(navigator.language);
+  const host = await openHost(window);
+  if (!host.ok) return root.render(<StartProblem text={translator(known)('app.noSession')} />);
+  const info = await host.value.call('app:info', {});
+  const settings = await host.value.call('settings:read', {});
+  if (!info.ok || !settings.ok) {
+    const isRefused = !info.ok && info.failure.detail === noSession;
+    const text = translator(known)(isRefused ? 'app.noSession' : 'app.noHost');
+    return root.render(<StartProblem text={text} />);
+  }
+  await open(root, host.value, info.value, settings.value);
+}
+
+async function open(root: Root, host: Host, info: AppInfo, settings: Settings): Promise<void> {
+  const language = chosenLanguage(settings, info.locale);
+  document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
+  const { app, views, notices } = await createApp(host, info, settings, language);
+  listen(app);
+  followTheme(app);
+  followCommands(app);
+  root.render(
+    <StrictMode>
+      <I18nProvider locale={language === 'zh' ? 'zh-CN' : language}>
+        <SafeArea t={app.t} onReload={() => app.journal.flush()}>
+          <AppProvider app={app} views={views}>
+            <Shell />
+            <Dialogs />
+            <Notices queue={notices} dismissLabel={app.t('common.dismiss')} />
+          </AppProvider>
+        </SafeArea>
+      </I18nProvider>
+    </StrictMode>,
+  );
+  await refreshRecent(app);
+  await restoreDocuments(app);
+  rememberActive(app);
+  await openFiles(app, info.files);
+}
+
+async function createApp(host: Host, info: AppInfo, settings: Settings, language: Language) {
+  const t = translator(language);
+  const store = openStore(initialState(info, settings));
+  const engine = createEngine();
+  const notices = openNotices();
+  const tell: App['tell'] = (notice) =>
+    void notices.add(notice, notice.tone === 'failure' ? {} : { timeout: notice.action ? 8000 : 5000 });
+  const journal = openJournal(host, engine, store, (failure) =>
+    tell({ text: `${t('keep.failed')}: ${sentence({ language }, failure)}`, tone: 'failure' }),
+  );
+  const { api, ...views } = await loadEditor({
+    engine,
+    language,
+    theme: themeOf(settings),
+    fontSize: settings.fontSize,
+    words: editorWords(t, language, info.platform),
+    onQuickFix: (choice) => onQuickFix(app, choice),
+  });
+  const app: App = { store, host, engine, editor: api, journal, language, t, tell };
+  return { app, views, notices };
+}

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import {
+  UNSTABLE_Toast as Toast,
+  UNSTABLE_ToastContent as ToastContent,
+  UNSTABLE_ToastQueue as ToastQueue,
+  UNSTABLE_ToastRegion as ToastRegion,
+} from 'react-aria-components';
+import { Button, IconButton } from './Button';
+
+export interface NoticeContent {
+  readonly text: string;
+  readonly tone?: 'info' | 'failure';
+  readonly action?: { readonly label: string; run(): void };
+}
+
+export type NoticeQueue = ToastQueue<NoticeContent>;
+
+export function openNotices(): NoticeQueue {
+  return new ToastQueue<NoticeContent>({ maxVisibleToasts: 3 });
+}
+
+/** Notices at the window's lower right, newest last; failures stay until they are dismissed. */
+export function Notices({ queue, dismissLabel }: { queue: NoticeQueue; dismissLabel: string }) {
+  return (
+    <ToastRegion queue={queue} className="notices">
+      {({ toast }) => {
+        const { text, tone, action } = toast.content;
+        const dismiss = () => queue.close(toast.key);
+        return (
+          <Toast toast={toast} className={`notice ${tone === 'failure' ? 'notice-failure' : ''}`}>
+            <ToastContent className="notice-text">{text}</ToastContent>
+            {action && (
+              <Button
+                label={action.label}
+                onPress={() => {
+                  action.run();
+                  dismiss();
+                }}
+              />
+            )}
+            <IconButton label={dismissLabel} icon={X} onPress={dismiss} />
+          </Toast>
+        );
+      }}
+    </ToastRegion>
+  );
+}
