@@ -4,7 +4,7 @@ import type { Settings } from '#shared/contract';
 import { readWindowBounds, rememberWindowBounds } from './window-bounds';
 
 /** Shown before the page has drawn itself: its own surface colours. */
-const surface = { light: '#ffffff', dark: '#1e1f22' };
+const surface = { light: '#ffffff', dark: '#16181d' };
 
 /** The window with all that keeps a page in its place; nothing is loaded yet. */
 export function createWindow(outFolder: string, dataFolder: string, theme: Settings['theme']): BrowserWindow {

@@ -10,8 +10,13 @@ const events: Readonly<Record<EventName, true>> = {
 type Listener = (payload: unknown) => void;
 const listeners = new Map<string, Set<Listener>>();
 
+/** What the page was told before it listened: its editor takes a moment to load. */
+const untold = new Map<string, unknown[]>();
+
 ipcRenderer.on('suiko:event', (_event, name: string, payload: unknown) => {
-  for (const listener of listeners.get(name) ?? []) listener(payload);
+  const known = listeners.get(name);
+  if (known) for (const listener of known) listener(payload);
+  else untold.set(name, [...(untold.get(name) ?? []), payload]);
 });
 
 /** What the page sees of the program: calls, events, and the host's reference for a dropped file. */
@@ -21,9 +26,14 @@ contextBridge.exposeInMainWorld('suiko', {
   },
   on<E extends EventName>(name: E, listener: (payload: HostEvents[E]) => void): () => void {
     if (!Object.hasOwn(events, name)) throw new Error(`No such event: ${String(name)}`);
+    const tell = listener as Listener;
     const known = listeners.get(name) ?? new Set();
-    listeners.set(name, known.add(listener as Listener));
-    return () => known.delete(listener as Listener);
+    listeners.set(name, known.add(tell));
+    for (const payload of untold.get(name) ?? []) tell(payload);
+    untold.delete(name);
+    return () => {
+      known.delete(tell);
+    };
   },
   /** Null for a file that is not on the disk, such as a picture dragged out of another page. */
   async fileForDrop(file: File): Promise<FileRef | null> {

@@ -68,6 +68,8 @@ export class StrictEmitter extends EventEmitter {
 export class DoubleContents extends StrictEmitter {
   page: Page | undefined;
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
+  /** How many messages arrived in the preload. */
+  delivered = 0;
   /** What the page tried to reach and the program did not prevent. */
   readonly escaped: string[] = [];
   mainFrame = { url: 'about:blank', parent: null };
@@ -94,7 +96,9 @@ export class DoubleContents extends StrictEmitter {
   }
 
   send(channel: string, ...args: unknown[]): void {
-    void this.preload?.send(channel, args);
+    void this.preload?.send(channel, args).then(() => {
+      this.delivered += 1;
+    });
   }
 
   isCrashed(): boolean {

@@ -60,6 +60,15 @@ describe('files from outside', () => {
     expect(await heard.next()).toMatchObject({ files: [{ name: 'late.txt', canOverwrite: false }] });
   });
 
+  it('tells the page of files that came before it listened', async () => {
+    const shell = await bare.start();
+    await call(shell, 'app:info', {});
+    shell.electron.app.emit('open-file', new Preventable(), bare.writeText('between.txt'));
+    await expect.poll(() => shell.window.webContents.delivered).toBe(1);
+    const heard = await listen(shell, 'files:open');
+    expect(await heard.next()).toMatchObject({ files: [{ name: 'between.txt' }] });
+  });
+
   it('keeps a file that comes while the page is loaded anew', async () => {
     const shell = await bare.start();
     await call(shell, 'app:info', {});
