@@ -39,7 +39,6 @@ export function editorOptions(context: EditorContext, textLanguage: string): edi
     glyphMargin: true,
     lineDecorationsWidth: 12,
     lineNumbersMinChars: 3,
-    dragAndDrop: true,
     automaticLayout: true,
     fixedOverflowWidgets: true,
     // Menus in a shadow root do not see the theme's colours.
