@@ -5,6 +5,7 @@ import { createEditTracker, type EditTracker } from './edit-tracker';
 import type { EditEvent, Side } from './editor-api';
 import { Emitter, editor, Uri } from './monaco';
 import { draftLanguage, sourceLanguage } from './monaco-setup';
+import type { LineRange } from './positions';
 
 /** The models of a document, alive from `open` to `close`, whether it is shown or not. */
 export interface OpenDocument {
@@ -18,6 +19,8 @@ export interface OpenDocument {
   /** Open changes as last answered, and the models' versions they speak of. */
   changes: readonly ReviewChange[];
   changesOf: TextVersions;
+  /** Where the person was last in the draft, on whatever screen. */
+  selection: LineRange | null;
   /** Scroll positions and cursors while another tab is shown. */
   readonly viewStates: Map<Side, editor.ICodeEditorViewState>;
 }
@@ -79,6 +82,7 @@ export function createDocuments(engine: Engine): Documents {
       tracker,
       changes: [],
       changesOf: { baseline: 0, draft: 0 },
+      selection: null,
       viewStates: new Map(),
     };
     open.set(id, document);

@@ -102,7 +102,10 @@ export interface EditorApi {
   selection(): EditorSelection | null;
   /** The cursor's place in the draft. */
   place(): Place | null;
-  /** Scrolls to a place of the shown draft, selects up to `to`, and focuses. */
+  /**
+   * Scrolls to a place of the shown draft, selects up to `to`, and focuses. Where no draft is shown, as soon
+   * as the Edit screen's is.
+   */
   reveal(from: Place, to?: Place): void;
   /** Puts the cursor on the next or previous paragraph of the draft. */
   moveParagraph(direction: Direction): void;

@@ -2,7 +2,7 @@ import { createDocuments, type Documents, type OpenDocument } from './documents'
 import type { EditorSelection, EditorSetup, EditorTheme, Side } from './editor-api';
 import type { KnownParagraphs } from './known-findings';
 import { Emitter, type editor, type IDisposable } from './monaco';
-import { rangeEnd, rangeStart } from './positions';
+import { type LineRange, rangeEnd, rangeStart } from './positions';
 
 /** The two editors on the screen: of the panes, or of the review (whose source is the baseline). */
 export interface ShownEditors {
@@ -21,6 +21,8 @@ export interface EditorContext {
   readonly shown: ShownEditors | null;
   /** Side that has, or last had, the focus. */
   readonly side: Side;
+  /** A place to go to as soon as a draft is shown. */
+  pendingReveal: LineRange | null;
   theme: EditorTheme;
   fontSize: number;
   readonly onCursor: Emitter<EditorSelection>;
@@ -60,6 +62,7 @@ export function createContext(setup: EditorSetup): EditorContext {
 
   function report(editors: ShownEditors): void {
     const selection = readSelection(editors, side);
+    if (side === 'draft') editors.document.selection = editors.draft.getSelection();
     if (selection) onCursor.fire(selection);
   }
 
@@ -72,6 +75,7 @@ export function createContext(setup: EditorSetup): EditorContext {
     get side() {
       return side;
     },
+    pendingReveal: null,
     theme: setup.theme,
     fontSize: setup.fontSize,
     onCursor,

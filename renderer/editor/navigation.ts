@@ -28,9 +28,12 @@ export function createNavigation(context: EditorContext): Navigation {
   }
 
   function reveal(from: Place, to: Place = from): void {
-    const draft = context.shown?.draft;
-    if (!draft) return;
     const range = toRange(from, to);
+    const draft = context.shown?.draft;
+    if (!draft) {
+      context.pendingReveal = range;
+      return;
+    }
     draft.setSelection(range);
     draft.revealRangeInCenterIfOutsideViewport(range);
     draft.focus();

@@ -3,7 +3,7 @@ import type { Side } from '../editor-api';
 import type { EditorContext } from '../editor-context';
 import { editorOptions, lineHeight } from '../editor-options';
 import type { KnownParagraphs } from '../known-findings';
-import { Emitter, editor, type IDisposable } from '../monaco';
+import { Emitter, editor, type IDisposable, Range } from '../monaco';
 
 /** The two Monaco editors of the Edit screen and the document they show. */
 export interface Panes {
@@ -53,8 +53,20 @@ export function createPanes(
     draft.setModel(next.draft);
     source.restoreViewState(next.viewStates.get('source') ?? null);
     draft.restoreViewState(next.viewStates.get('draft') ?? null);
+    goWherePersonIs(next);
     shown = context.show({ source, draft, document: next, known });
     onShow.fire(next);
+  }
+
+  /** The review, or a command that switched to these panes, may have moved on. */
+  function goWherePersonIs(next: OpenDocument): void {
+    const place = context.pendingReveal ?? next.selection;
+    if (place && !Range.equalsRange(place, draft.getSelection())) {
+      draft.setSelection(place);
+      draft.revealRangeInCenterIfOutsideViewport(place);
+    }
+    if (context.pendingReveal) draft.focus();
+    context.pendingReveal = null;
   }
 
   function keepViewStates(): void {

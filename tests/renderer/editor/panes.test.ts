@@ -140,6 +140,28 @@ describe('the panes', () => {
     await page.close();
   });
 
+  it('go to the place that was asked for while they were not on the screen, or where the review was', async () => {
+    const page = await pageWith(Array.from({ length: 10 }, () => article).join('\n'));
+    const place = () => page.evaluate(async () => (await globalThis.harness).editor.place());
+    await page.evaluate(async () => {
+      const { editor, show } = await globalThis.harness;
+      show({ document: null });
+      await new Promise(requestAnimationFrame);
+      editor.reveal({ paragraph: 150, offset: 2 });
+      show({ document: 'a' });
+    });
+    await expect.poll(place).toEqual({ paragraph: 150, offset: 2 });
+    expect(await numberTops(page, 'draft')).toHaveProperty('151');
+    await page.evaluate(async () => (await globalThis.harness).show({ screen: 'review' }));
+    await page.waitForSelector('.monaco-diff-editor .view-line');
+    await page.evaluate(async () => (await globalThis.harness).editor.reveal({ paragraph: 70, offset: 1 }));
+    await page.evaluate(async () => (await globalThis.harness).show({ screen: 'edit' }));
+    await page.waitForSelector('.suiko-pane-rest .view-line');
+    await expect.poll(place).toEqual({ paragraph: 70, offset: 1 });
+    expect(await numberTops(page, 'draft')).toHaveProperty('71');
+    await page.close();
+  });
+
   it('let a shown document be closed and its text be opened again', async () => {
     const page = await pageWith('一。');
     await page.evaluate(async () => {
