@@ -44,7 +44,6 @@ export interface Documents {
   readonly onSummary: Emitter<{ readonly document: OpenDocument; readonly summary: Summary }>;
   readonly onUndoChange: Emitter<OpenDocument>;
   readonly onChanges: Emitter<OpenDocument>;
-  readonly onClose: Emitter<OpenDocument>;
 }
 
 export function createDocuments(engine: Engine): Documents {
@@ -53,7 +52,6 @@ export function createDocuments(engine: Engine): Documents {
   const onSummary = new Emitter<{ document: OpenDocument; summary: Summary }>();
   const onUndoChange = new Emitter<OpenDocument>();
   const onChanges = new Emitter<OpenDocument>();
-  const onClose = new Emitter<OpenDocument>();
 
   engine.onProgress((id, summary) => announce(id, summary));
 
@@ -93,7 +91,6 @@ export function createDocuments(engine: Engine): Documents {
     const document = open.get(id);
     if (!document) return;
     open.delete(id);
-    onClose.fire(document);
     document.tracker.dispose();
     for (const model of [document.source, document.draft, document.baseline]) model.dispose();
   }
@@ -129,7 +126,6 @@ export function createDocuments(engine: Engine): Documents {
     onSummary,
     onUndoChange,
     onChanges,
-    onClose,
   };
 }
 

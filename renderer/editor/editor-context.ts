@@ -23,7 +23,6 @@ export interface EditorContext {
   readonly side: Side;
   /** A place to go to as soon as a draft is shown. */
   pendingReveal: LineRange | null;
-  theme: EditorTheme;
   fontSize: number;
   readonly onCursor: Emitter<EditorSelection>;
   readonly onFontSize: Emitter<number>;
@@ -76,7 +75,6 @@ export function createContext(setup: EditorSetup): EditorContext {
       return side;
     },
     pendingReveal: null,
-    theme: setup.theme,
     fontSize: setup.fontSize,
     onCursor,
     onFontSize: new Emitter<number>(),

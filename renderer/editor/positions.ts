@@ -19,10 +19,6 @@ export function toPlace({ lineNumber, column }: LineColumn): Place {
   return { paragraph: lineNumber - 1, offset: column - 1 };
 }
 
-export function toPosition({ paragraph, offset }: Place): LineColumn {
-  return { lineNumber: paragraph + 1, column: offset + 1 };
-}
-
 export function toRange(from: Place, to: Place): LineRange {
   return {
     startLineNumber: from.paragraph + 1,
