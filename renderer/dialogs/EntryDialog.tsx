@@ -57,15 +57,12 @@ export function EntryDialog({ document, entry, term: given }: EntryDialogProps) 
       title={entry ? t('entry.edit') : t('entry.add')}
       closeLabel={t('common.close')}
       onClose={close}
+      onSubmit={() => void save()}
       foot={
         <>
           <span className="spring" />
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button
-            label={entry ? t('common.save') : t('common.add')}
-            kind="primary"
-            onPress={() => void save()}
-          />
+          <Button label={entry ? t('common.save') : t('common.add')} kind="primary" type="submit" />
         </>
       }
     >

@@ -26,12 +26,13 @@ export function PasteDialog() {
       title={t('paste.title')}
       closeLabel={t('common.close')}
       onClose={close}
+      onSubmit={open}
       width={680}
       foot={
         <>
           <span className="spring" />
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button label={t('paste.do')} kind="primary" onPress={open} />
+          <Button label={t('paste.do')} kind="primary" type="submit" />
         </>
       }
     >

@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { applyChosen } from '#renderer/flows';
 import { useApp, useAppState, useT } from '#renderer/screens';
-import { makeVisible } from '#renderer/state';
+import { showPiece } from '#renderer/state';
 import { Button, Check, DialogFrame } from '#renderer/ui';
 import { ruleTitle } from '#shared/messages';
 import type { PreviewPlace } from '#shared/session';
@@ -14,6 +14,8 @@ interface PreviewDialogProps {
   readonly places: readonly PreviewPlace[];
 }
 
+const rowHeight = 34;
+
 /** All places a batch would change, each with a tick; nothing is changed before the button is pressed. */
 export function PreviewDialog({ document, title, places }: PreviewDialogProps) {
   const app = useApp();
@@ -23,7 +25,7 @@ export function PreviewDialog({ document, title, places }: PreviewDialogProps) {
   const [ticked, setTicked] = useState<ReadonlySet<string>>(
     () => new Set(places.filter((place) => place.ticked).map(({ key }) => key)),
   );
-  const layout = useRef(new ListLayout({ rowHeight: 34 })).current;
+  const layout = useRef(new ListLayout({ rowHeight })).current;
   const count = ticked.size;
 
   async function apply(): Promise<void> {
@@ -66,6 +68,7 @@ export function PreviewDialog({ document, title, places }: PreviewDialogProps) {
       <Virtualizer layout={layout}>
         <GridList
           className="list preview-list"
+          style={{ height: `${places.length * rowHeight + 1}px` }}
           aria-label={t('preview.label')}
           items={places}
           selectionMode="multiple"
@@ -85,13 +88,11 @@ export function PreviewDialog({ document, title, places }: PreviewDialogProps) {
 function PlaceRow({ document, place }: { readonly document: string; readonly place: PreviewPlace }) {
   const { language } = useApp();
   const t = useT();
-  const lang = useAppState((state) => state.documents[document]?.summary.language ?? 'ja');
+  const known = useAppState((state) => state.documents[document]);
+  const lang = known?.summary.language ?? 'ja';
+  const term = known?.entries.find(({ entry }) => entry.id === place.entry)?.entry.term;
   const { before, after, paragraph, tier, rule, contextBefore, contextAfter } = place;
-  const blank = /^[\s\p{Cc}\p{Cf}]*$/u;
-  const words = {
-    before: blank.test(before) ? makeVisible(before) : before,
-    after: blank.test(after) ? makeVisible(after) : after,
-  };
+  const words = { before: showPiece(before), after: showPiece(after) };
   return (
     <GridListItem
       id={place.key}
@@ -112,7 +113,7 @@ function PlaceRow({ document, place }: { readonly document: string; readonly pla
         <span className="tier-shape" aria-hidden />
         {t(`tier.${tier}`)}
       </span>
-      <span className="finding-rule">{ruleTitle(rule, language)}</span>
+      <span className="finding-rule">{term ?? ruleTitle(rule, language)}</span>
     </GridListItem>
   );
 }

@@ -49,6 +49,7 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
       title={t('variant.title')}
       closeLabel={t('common.close')}
       onClose={close}
+      onSubmit={() => void add()}
       foot={
         <>
           <Check isSelected={wantsPreview} onChange={setWantsPreview}>
@@ -56,7 +57,7 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
           </Check>
           <span className="spring" />
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button label={t('common.add')} kind="primary" onPress={() => void add()} />
+          <Button label={t('common.add')} kind="primary" type="submit" />
         </>
       }
     >

@@ -7,7 +7,7 @@ import {
   takeSummary,
 } from '#renderer/state';
 import type { App } from './app';
-import { loadFindings } from './findings';
+import { loadFindings, selectFinding } from './findings';
 import { loadEntries } from './names';
 import { openFiles } from './open-files';
 import { loadChanges } from './review';
@@ -25,6 +25,10 @@ export function listen(app: App): void {
   engine.onProgress((id, summary) => store.updateDocument(id, (now) => takeSummary(now, summary)));
   editor.onChanges((id, changes) => store.updateDocument(id, (now) => takeChanges(now, changes)));
   editor.onUndoChange(() => readUndo(app));
+  editor.onCursor(({ document, side }) => {
+    const finding = side === 'draft' ? editor.findingAtCursor() : null;
+    if (finding) selectFinding(app, document, finding.key);
+  });
   host.on('files:open', ({ files }) => void openFiles(app, files));
   store.api.subscribe((state, before) => {
     if (state.active !== before.active) readUndo(app);

@@ -17,13 +17,16 @@ export async function chooseAndOpen(app: App): Promise<void> {
 
 /** Opens files one after the other; one that cannot be opened is told and the others go on. */
 export async function openFiles(app: App, files: readonly FileRef[]): Promise<void> {
-  app.store.update((state) => ({ ...state, busy: true }));
-  try {
-    for (const file of files) await openFile(app, file);
-  } finally {
-    app.store.update((state) => ({ ...state, busy: false }));
-    void refreshRecent(app);
+  for (const file of files) {
+    if (app.store.get().opening.includes(file.id)) continue;
+    app.store.update((state) => ({ ...state, opening: [...state.opening, file.id] }));
+    try {
+      await openFile(app, file);
+    } finally {
+      app.store.update((state) => ({ ...state, opening: state.opening.filter((id) => id !== file.id) }));
+    }
   }
+  await refreshRecent(app);
 }
 
 /** Texts, projects and glossaries alike; a file that is open already is shown. */
@@ -73,7 +76,12 @@ function sourceOf({ file, encoding, bom, newline, sha256 }: OpenedText): SourceI
 
 async function openProjectFile(app: App, { file, text }: OpenedText): Promise<void> {
   const id = crypto.randomUUID();
-  const opened = await openProject(app, id, text, { fileName: file.name, file, savedRevision: 0 });
+  const opened = await openProject(app, id, text, {
+    fileName: file.name,
+    name: file.name.replace(/\.suiko$/iu, ''),
+    file,
+    savedRevision: 0,
+  });
   if (!opened.ok) return showFailure(app, 'open.failed', { file: file.name, ...opened.failure });
   await claimDocument(id);
   await showDocument(app, opened.value);

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { runCommand } from '#renderer/commands';
 import { selectChange } from '#renderer/flows';
-import { listedChanges, shorten } from '#renderer/state';
+import { listedChanges, shorten, showPiece } from '#renderer/state';
 import { Empty } from '#renderer/ui';
 import type { ReviewChange } from '#shared/session';
 import { useApp, useDocument, useT } from './app-context';
@@ -15,14 +15,20 @@ const byKey: Readonly<Record<string, string>> = {
   u: 'review.stepBack',
 };
 
+interface ChangeListProps {
+  readonly onOpen?: (index: number) => void;
+  /** One line a change, in place of two. */
+  readonly isWide?: boolean;
+}
+
 /** The open changes; A accepts, R rejects and U steps back while the list has the focus. */
-export function ChangeList({ onOpen }: { readonly onOpen?: (index: number) => void }) {
+export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
   const app = useApp();
   const t = useT();
   const document = useDocument();
   const { id, currentChange } = document;
   const items = listedChanges(document).map((item) => ({ ...item, id: item.index }));
-  const layout = useRef(new ListLayout({ rowHeight: 44 })).current;
+  const layout = useRef(new ListLayout({ rowHeight: isWide ? 28 : 44 })).current;
 
   function decide(event: KeyboardEvent): void {
     const command = byKey[event.key.toLowerCase()];
@@ -33,7 +39,7 @@ export function ChangeList({ onOpen }: { readonly onOpen?: (index: number) => vo
   }
 
   return (
-    <div className="change-list" onKeyDownCapture={decide}>
+    <div className={`change-list ${isWide ? 'change-list-wide' : ''}`} onKeyDownCapture={decide}>
       <Virtualizer layout={layout}>
         <GridList
           className="list"
@@ -63,7 +69,7 @@ function ChangeRow({ index, change }: { readonly index: number; readonly change:
   const t = useT();
   const originName = useOriginName();
   const { summary } = useDocument();
-  const show = (text: string) => shorten(text.replaceAll('\n', '⏎'), longest);
+  const show = (text: string) => shorten(showPiece(text), longest);
   const words = { before: show(change.before), after: show(change.after) };
   const origins = [...new Set(change.origins.map(originName))].join(', ');
   return (

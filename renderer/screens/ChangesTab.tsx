@@ -9,6 +9,7 @@ export function ChangesTab() {
   const { id } = useDocument();
   return (
     <ChangeList
+      isWide
       onOpen={(index) => {
         selectChange(app, id, index);
         showScreen(app, 'review');

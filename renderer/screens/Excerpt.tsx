@@ -1,4 +1,4 @@
-import { makeVisible } from '#renderer/state';
+import { showPiece } from '#renderer/state';
 import type { LocatedFinding } from '#shared/session';
 import type { Tier } from '#shared/text';
 
@@ -14,13 +14,12 @@ const before = 14;
 /** A line of text with the found place marked; a place without a picture shows a sign. */
 export function Excerpt({ excerpt: { text, span }, tier, lang }: ExcerptProps) {
   const found = text.slice(span.from, span.to);
-  const isBlank = /^[\s\p{Cc}\p{Cf}]*$/u.test(found);
   const head = Array.from(text.slice(0, span.from));
   return (
     <span className="excerpt document-text" lang={lang}>
       {head.length > before && '…'}
       {head.slice(-before).join('')}
-      <mark className={`found found-${tier}`}>{isBlank ? makeVisible(found) || '‸' : found}</mark>
+      <mark className={`found found-${tier}`}>{showPiece(found) || '‸'}</mark>
       {text.slice(span.to)}
     </span>
   );

@@ -28,8 +28,8 @@ export interface AppState {
   readonly active: string | null;
   readonly recent: readonly RecentDocument[];
   readonly dialog: Dialog | null;
-  /** An operation that takes a moment is under way. */
-  readonly busy: boolean;
+  /** Ids of the files on their way to being documents: a second click does not open them twice. */
+  readonly opening: readonly string[];
   /** Whether the active document has something to undo and redo. */
   readonly undo: { readonly canUndo: boolean; readonly canRedo: boolean };
 }
@@ -44,7 +44,7 @@ export function initialState(info: AppInfo, settings: Settings): AppState {
     active: null,
     recent: [],
     dialog: null,
-    busy: false,
+    opening: [],
     undo: { canUndo: false, canRedo: false },
   };
 }

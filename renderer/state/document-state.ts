@@ -113,7 +113,7 @@ export function filterFindings(document: DocumentState, filter: FindingFilter): 
 
 /**
  * New rows of the list. The selection stays on its finding; when that is gone it moves to the row now at its place,
- * so that fixing one after the other walks down the list.
+ * so that fixing one after the other walks down the list. At first it is on the first row.
  */
 export function takeFindings(
   document: DocumentState,
@@ -123,7 +123,7 @@ export function takeFindings(
   const { selectedFinding, findings } = document;
   const isThere = rows.some((row) => row.key === selectedFinding);
   const before = findings.rows.findIndex((row) => row.key === selectedFinding);
-  const successor = before < 0 ? undefined : rows[Math.min(before, rows.length - 1)];
+  const successor = rows[Math.min(Math.max(before, 0), rows.length - 1)];
   return {
     ...document,
     findings: { ...findings, total, rows },

@@ -1,6 +1,6 @@
 import type { LocatedFinding } from '#shared/session';
 import { applyEdits } from '#shared/text';
-import { makeVisible, shorten } from './visible-text';
+import { shorten, showPiece } from './visible-text';
 
 /** What a fix takes away and puts there, as far as the excerpt shows it; `null` when it reaches further. */
 export function fixWords(row: LocatedFinding, fix: number): { before: string; after: string } | null {
@@ -22,6 +22,5 @@ export function fixWords(row: LocatedFinding, fix: number): { before: string; af
 const longest = 32;
 
 function show(text: string): string {
-  // Only a piece that is nothing but space needs signs; inside a sentence they would disturb.
-  return shorten(/^[\s\p{Cc}\p{Cf}]*$/u.test(text) ? makeVisible(text) : text.replaceAll('\n', '⏎'), longest);
+  return shorten(showPiece(text), longest);
 }

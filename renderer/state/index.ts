@@ -5,4 +5,4 @@ export * from './documents';
 export { fixWords } from './fix-words';
 export * from './selectors';
 export * from './store';
-export { makeVisible, shorten } from './visible-text';
+export { makeVisible, shorten, showPiece } from './visible-text';

@@ -14,6 +14,11 @@ export function makeVisible(text: string): string {
   });
 }
 
+/** A piece for a list: one that is nothing but spaces and the like by signs, in any other only line ends. */
+export function showPiece(text: string): string {
+  return /^[\s\p{Cc}\p{Cf}]*$/u.test(text) ? makeVisible(text) : text.replaceAll('\n', '⏎');
+}
+
 /** At most `limit` characters, the middle left out; never cuts a surrogate pair. */
 export function shorten(text: string, limit: number): string {
   const characters = Array.from(text);

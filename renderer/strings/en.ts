@@ -87,7 +87,7 @@ export const en = {
 
   'start.actions': 'Begin',
   'start.open': 'Open…',
-  'start.open.hint': 'A text, a .suiko project or both',
+  'start.open.hint': 'A text file or a .suiko project',
   'start.paste': 'Paste text',
   'start.paste.hint': 'From the clipboard or by hand',
   'start.sample': 'Try the sample',

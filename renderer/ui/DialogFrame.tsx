@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import type { FormEvent, ReactNode } from 'react';
+import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './Button';
 
 interface DialogFrameProps {
@@ -8,6 +8,8 @@ interface DialogFrameProps {
   /** The name of the button that closes it, in the person's language. */
   readonly closeLabel: string;
   readonly onClose: () => void;
+  /** What Enter in a field does, and the button of type `submit` in the foot. */
+  readonly onSubmit?: () => void;
   readonly children: ReactNode;
   /** Buttons, the last of them the one that does what the dialog is for. */
   readonly foot?: ReactNode;
@@ -17,7 +19,20 @@ interface DialogFrameProps {
 }
 
 /** A dialog over the window: Escape or a click outside closes it; the focus stays inside and comes back after. */
-export function DialogFrame({ title, closeLabel, onClose, children, foot, width, role }: DialogFrameProps) {
+export function DialogFrame({
+  title,
+  closeLabel,
+  onClose,
+  onSubmit,
+  children,
+  foot,
+  width,
+  role,
+}: DialogFrameProps) {
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onSubmit?.();
+  };
   const style = width === undefined ? {} : { width: `min(${width}px, calc(100vw - 48px))` };
   return (
     <ModalOverlay
@@ -34,8 +49,10 @@ export function DialogFrame({ title, closeLabel, onClose, children, foot, width,
             </Heading>
             <IconButton label={closeLabel} icon={X} onPress={onClose} />
           </header>
-          <div className="dialog-body">{children}</div>
-          {foot && <footer className="dialog-foot">{foot}</footer>}
+          <Form className="dialog-form" validationBehavior="aria" onSubmit={submit}>
+            <div className="dialog-body">{children}</div>
+            {foot && <footer className="dialog-foot">{foot}</footer>}
+          </Form>
         </Dialog>
       </Modal>
     </ModalOverlay>
