@@ -65,7 +65,8 @@ const imports = ['shared', 'renderer', 'electron']
 
 function importsOf(file: string): Import[] {
   const code = readFileSync(join(root, file), 'utf8');
-  const pattern = /(?:^|\n)(?:import|export)\s(?:[^'";=()]*?\sfrom\s)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gu;
+  const pattern =
+    /(?:^|\n)(?:import|export)\s(?:[^'";=()]*?\sfrom\s)?'([^']+)'|\bimport\(\s*'([^']+)'\s*\)/gu;
   return Array.from(code.matchAll(pattern), (match) => ({ file, target: match[1] ?? match[2] ?? '' }));
 }
 
