@@ -18,6 +18,7 @@ interface Desktop {
   readonly mimeTypes: string;
   readonly iconSizes: readonly number[];
   readonly artifact: string;
+  readonly homepage: string | null;
 }
 let desktop: Desktop;
 
@@ -47,6 +48,7 @@ async function describeDesktop(packager: LinuxPackager): Promise<Desktop> {
     entry: await helper.computeDesktopEntry(packager.platformSpecificBuildOptions),
     mimeTypes: mimeFile === null ? '' : readFileSync(mimeFile, 'utf8'),
     iconSizes: (await helper.icons).map(({ size }) => size),
+    homepage: await packager.appInfo.computePackageUrl(),
     artifact: packager.expandArtifactNamePattern(packager.platformSpecificBuildOptions, 'tar.gz', Arch.x64),
   };
 }
@@ -122,6 +124,10 @@ describe('the packaged program', () => {
     expect(desktop.entry).toContain('MimeType=application/x-suiko+json;');
     expect(desktop.mimeTypes).toContain('<glob pattern="*.suiko"/>');
     expect(desktop.iconSizes).toEqual([16, 32, 48, 64, 128, 256, 512, 1024]);
+  });
+
+  it('says what a deb must say', () => {
+    expect(desktop.homepage).toMatch(/^https:/u);
   });
 
   it('has a file name that tells version and system', () => {
