@@ -39,7 +39,9 @@ export async function start(root: Root): Promise<void> {
     const text = translator(known)(isRefused ? 'app.noSession' : 'app.noHost');
     return root.render(<StartProblem text={text} />);
   }
-  await open(root, host.value, info.value, settings.value);
+  // In a browser its own language counts: the server may run under another.
+  const locale = info.value.door === 'browser' ? navigator.language : info.value.locale;
+  await open(root, host.value, { ...info.value, locale }, settings.value);
 }
 
 async function open(root: Root, host: Host, info: AppInfo, settings: Settings): Promise<void> {

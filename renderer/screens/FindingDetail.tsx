@@ -18,7 +18,7 @@ export function FindingDetail() {
   if (!row)
     return (
       <aside className="detail">
-        <p className="muted">{t('findings.select')}</p>
+        {document.findings.total > 0 && <p className="muted">{t('findings.select')}</p>}
       </aside>
     );
   const { finding } = row;
