@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { launchChromium } from '../chromium';
 import type { TemplateItem } from '../electron/double/electron';
-import { startProgram } from '../electron/double/start-program';
+import { dropFile, startProgram } from '../electron/double/start-program';
 import { followMainPath, type Shell } from './main-path';
 
 const root = join(import.meta.dirname, '../..');
@@ -28,6 +28,16 @@ describe('the main path in a window', { timeout: 90_000 }, () => {
 
   it('works through the double of Electron', async () => {
     await followMainPath((home, files) => startUnderDouble(browser, home, files), home, folder);
+  });
+
+  it('takes a dropped file from its place on the disk', async () => {
+    const path = join(folder, 'dropped.txt');
+    writeFileSync(path, '彼は行った。。\n');
+    const program = await startProgram({ browser, home });
+    await program.page.getByText('Try the sample').first().waitFor();
+    await dropFile(program, path);
+    await program.page.getByRole('tab', { name: 'dropped.txt' }).waitFor();
+    await expect.poll(() => readFileSync(join(home, 'recent.json'), 'utf8')).toContain(path);
   });
 
   it('works in real Electron where its runtime is present', async () => {
