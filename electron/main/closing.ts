@@ -8,11 +8,7 @@ const patience = 5_000;
  * A window closes in two steps: the person closes it, the page keeps what is left and asks for
  * `window:close`. A page that cannot answer must not hold the window: after a while the person decides.
  */
-export function closeWhenKept(
-  window: BrowserWindow,
-  askPage: () => void,
-  words: () => Promise<Words>,
-): { close(): void } {
+export function closeWhenKept(window: BrowserWindow, askPage: () => void, words: () => Promise<Words>): void {
   let timer: NodeJS.Timeout | undefined;
 
   window.on('close', (event) => {
@@ -43,6 +39,4 @@ export function closeWhenKept(
     if (response === 1) window.destroy();
     else wait();
   }
-
-  return { close: () => window.destroy() };
 }

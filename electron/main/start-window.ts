@@ -26,11 +26,7 @@ export async function startWindow(
   const { theme } = await readSettings(plain);
   const window = createWindow(outFolder, dataFolder, theme);
   const words = () => chooseWords(plain);
-  const closing = closeWhenKept(
-    window,
-    () => tellPage(window, { event: 'window:closing', payload: {} }),
-    words,
-  );
+  closeWhenKept(window, () => tellPage(window, { event: 'window:closing', payload: {} }), words);
   offerReload(window, words);
 
   const host: Host = {
@@ -49,7 +45,7 @@ export async function startWindow(
         return succeed(null);
       },
       async 'window:close'() {
-        closing.close();
+        window.destroy();
         return succeed(null);
       },
     },
