@@ -1,7 +1,7 @@
 import { CancellationError } from 'monaco-editor/base/common/errors';
 import {
-  type DetailedLineRangeMapping,
-  lineRangeMappingFromRangeMappings,
+  DetailedLineRangeMapping,
+  getLineRangeMapping,
   RangeMapping,
 } from 'monaco-editor/editor/common/diff/rangeMapping';
 import type { Span } from '#shared/text';
@@ -44,12 +44,7 @@ export function createDiffProvider(): DiffProvider & { connect(documents: Docume
         throw new CancellationError();
       }
       const mappings = await askChanges(documents, document);
-      const changes = lineRangeMappingFromRangeMappings(
-        mappings,
-        lengthsOf(original),
-        lengthsOf(modified),
-        true,
-      );
+      const changes = groupByLines(mappings, original, modified);
       return { identical: changes.length === 0, quitEarly: false, moves: [], changes };
     },
   };
@@ -70,6 +65,32 @@ export function rangeOf(model: editor.ITextModel, span: Span): Range {
   return Range.fromPositions(model.getPositionAt(span.from), model.getPositionAt(span.to));
 }
 
-function lengthsOf(model: editor.ITextModel) {
-  return { getLineLength: (line: number) => model.getLineLength(line) };
+/**
+ * Changes that share a line become one block. Blocks of neighbouring lines stay apart, so that the inline
+ * view sets each old paragraph above its new one, and both sides are level by paragraph.
+ */
+function groupByLines(
+  mappings: readonly RangeMapping[],
+  original: editor.ITextModel,
+  modified: editor.ITextModel,
+): DetailedLineRangeMapping[] {
+  const blocks: DetailedLineRangeMapping[] = [];
+  for (const mapping of mappings) {
+    const lines = getLineRangeMapping(mapping, original, modified);
+    const last = blocks.at(-1);
+    if (last && sharesLine(last, lines)) blocks[blocks.length - 1] = join(last, lines);
+    else blocks.push(lines);
+  }
+  return blocks;
+}
+
+function sharesLine(a: DetailedLineRangeMapping, b: DetailedLineRangeMapping): boolean {
+  return a.original.intersectsStrict(b.original) || a.modified.intersectsStrict(b.modified);
+}
+
+function join(a: DetailedLineRangeMapping, b: DetailedLineRangeMapping): DetailedLineRangeMapping {
+  return new DetailedLineRangeMapping(a.original.join(b.original), a.modified.join(b.modified), [
+    ...a.innerChanges,
+    ...b.innerChanges,
+  ]);
 }

@@ -44,19 +44,26 @@ declare module 'monaco-editor/editor/common/diff/rangeMapping' {
     readonly originalRange: Range;
     readonly modifiedRange: Range;
   }
-  export interface DetailedLineRangeMapping {
-    readonly innerChanges: readonly RangeMapping[] | undefined;
+  /** Half-open, 1-based; only the members we use. */
+  interface LineRange {
+    intersectsStrict(other: LineRange): boolean;
+    join(other: LineRange): LineRange;
+  }
+  export class DetailedLineRangeMapping {
+    constructor(original: LineRange, modified: LineRange, innerChanges: readonly RangeMapping[]);
+    readonly original: LineRange;
+    readonly modified: LineRange;
+    readonly innerChanges: readonly RangeMapping[];
   }
   interface LineLengths {
     getLineLength(line: number): number;
   }
-  /** Joins ranges whose lines touch; with `dontAssert` the texts' total lengths are not compared. */
-  export function lineRangeMappingFromRangeMappings(
-    ranges: readonly RangeMapping[],
+  /** The lines a change touches; for whole lines that come or go, those lines and no others. */
+  export function getLineRangeMapping(
+    mapping: RangeMapping,
     original: LineLengths,
     modified: LineLengths,
-    dontAssert: boolean,
-  ): DetailedLineRangeMapping[];
+  ): DetailedLineRangeMapping;
 }
 
 declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksComputer' {

@@ -103,6 +103,40 @@ describe('the review', () => {
     expect(refused).toBe(false);
   });
 
+  it.each([
+    ['at the start', 0, 0, 1, 0],
+    ['at the end', 30, 10, 31, 7],
+    ['of many paragraphs', 3, 0, 20, 5],
+  ])('draws a deletion %s, also inline', async (_, paragraph, offset, toParagraph, toOffset) => {
+    await page.evaluate(
+      async ([from, to]) => {
+        const { editor, show } = await globalThis.harness;
+        editor.reveal(from, to);
+        show({ layout: 'inline' });
+      },
+      [
+        { paragraph, offset },
+        { paragraph: toParagraph, offset: toOffset },
+      ] as const,
+    );
+    const before = await draftText(page);
+    await page.keyboard.press('Delete');
+    expect(await draftText(page)).not.toBe(before);
+    const deleted = () => page.evaluate(async () => (await globalThis.harness).editor.changes('a'));
+    await expect
+      .poll(async () => (await deleted()).some(({ before: text }) => text.includes('\n')))
+      .toBe(true);
+    await page.waitForSelector('.inline-deleted-text, .char-delete, .line-delete');
+  });
+
+  it('draws a draft that was emptied', async () => {
+    await page.evaluate(async () => (await globalThis.harness).editor.reveal({ paragraph: 0, offset: 0 }));
+    await page.keyboard.press('Control+a');
+    await page.keyboard.press('Delete');
+    await expect.poll(async () => (await changes()).length).toBe(1);
+    await expect.poll(() => marks('delete')).toBeGreaterThan(10);
+  });
+
   it('highlights the current change and scrolls to it', async () => {
     const last = (await changes()).length - 1;
     await page.evaluate(async (current) => (await globalThis.harness).show({ current }), last);

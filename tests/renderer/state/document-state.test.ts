@@ -30,10 +30,10 @@ describe('keeping and saving', () => {
   it('saving takes the name of the file and marks what was written, not what came since', () => {
     const written = revise(exampleDocument('d'));
     const edited = revise(written);
-    const saved = markSaved(edited, file, written.revision);
+    const saved = markSaved(edited, file, 'hash', written.revision);
     expect(saved.name).toBe('第3章');
     expect(isUnsaved(saved)).toBe(true);
-    expect(isUnsaved(markSaved(written, file, written.revision))).toBe(false);
+    expect(isUnsaved(markSaved(written, file, 'hash', written.revision))).toBe(false);
   });
 
   it('an older record never hides that a newer one is kept', () => {

@@ -1,0 +1,46 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHost, runCall } from '#electron/node';
+import type { Host } from '#renderer/host';
+import { createEngine, type Engine } from '#renderer/worker';
+import { openProject, openSession } from '#shared/session';
+import type { WorkerLike } from '../../../renderer/worker/create-engine';
+import type { Reply, Request } from '../../../renderer/worker/protocol';
+import { createRunner } from '../../../renderer/worker/session-runner';
+
+/** The engine with its sessions in this process; messages are cloned as between page and worker. */
+export function startEngine(): Engine {
+  const worker: WorkerLike = {
+    postMessage: (message) => queueMicrotask(() => runner.handle(structuredClone(message) as Request)),
+    terminate: () => {},
+    onmessage: null,
+    onerror: null,
+  };
+  const runner = createRunner({
+    post: (reply) => worker.onmessage?.({ data: structuredClone(reply) } as MessageEvent<Reply>),
+    later: (task) => void setImmediate(task),
+    now: () => performance.now(),
+    openSession,
+    openProject,
+  });
+  return createEngine(worker);
+}
+
+/** The real Node host on a data folder; what needs a page or a window throws. */
+export async function startHost(dataFolder?: string): Promise<Host & { readonly dataFolder: string }> {
+  const folder = dataFolder ?? (await mkdtemp(join(tmpdir(), 'suiko-flows-')));
+  const host = await createHost({ dataFolder: folder, door: 'browser', version: '0', locale: 'en' });
+  const needsPage = () => {
+    throw new Error('This needs a page');
+  };
+  return {
+    dataFolder: folder,
+    call: (name, args) => runCall(host, name, args),
+    on: () => () => undefined,
+    pickFiles: needsPage,
+    fileFromDrop: needsPage,
+    newProjectFile: needsPage,
+    deliver: needsPage,
+  };
+}
