@@ -23,6 +23,7 @@ import { createEngine } from '#renderer/worker';
 import type { AppInfo, Settings } from '#shared/contract';
 import { editorWords, onQuickFix } from './editor-words';
 import { followCommands } from './follow-commands';
+import { followFaults } from './follow-faults';
 import { followTheme, themeOf } from './follow-theme';
 import { SafeArea } from './SafeArea';
 import { StartProblem } from './StartProblem';
@@ -51,6 +52,7 @@ async function open(root: Root, host: Host, info: AppInfo, settings: Settings): 
   listen(app);
   followTheme(app);
   followCommands(app);
+  followFaults(app);
   root.render(
     <StrictMode>
       <I18nProvider locale={language === 'zh' ? 'zh-CN' : language}>

@@ -2,7 +2,7 @@ import { activeDocument, type DocumentState } from '#renderer/state';
 import type { FileRef, OpenedText } from '#shared/contract';
 import { type Glossary, parseGlossary } from '#shared/glossary';
 import type { App } from './app';
-import { showFailure } from './failures';
+import { showFailure, tellFailure } from './failures';
 import { loadEntries } from './names';
 
 /** Lets the person choose glossary files for the active document. */
@@ -51,7 +51,7 @@ export async function attachGlossaries(
 async function readAgain(app: App, file: FileRef): Promise<Glossary | null> {
   const read = await app.host.call('text:read', { file: file.id });
   if (!read.ok) {
-    showFailure(app, 'open.failed', { file: file.name, ...read.failure });
+    tellFailure(app, app.t('open.failed'), { file: file.name, ...read.failure });
     return null;
   }
   const parsed = parseGlossary(read.value.text);

@@ -10,6 +10,7 @@ export interface Snapshot {
   readonly v: 1;
   readonly project: string;
   readonly file: FileRef | null;
+  readonly fileHash: string | null;
   readonly textFile: FileRef | null;
   readonly glossaryFiles: readonly FileRef[];
   readonly openedAt: number;
@@ -105,13 +106,14 @@ export function openJournal(
   }
 
   async function snapshot(document: DocumentState): Promise<string> {
-    const { file, textFile, glossaryFiles, openedAt, screen, savedRevision, revision } = document;
+    const { file, fileHash, textFile, glossaryFiles, openedAt, screen, savedRevision, revision } = document;
     const project = await engine.document(document.id).projectText();
     const saved = savedRevision === revision;
     return JSON.stringify({
       v: 1,
       project,
       file,
+      fileHash,
       textFile,
       glossaryFiles,
       openedAt,

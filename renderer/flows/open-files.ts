@@ -74,12 +74,13 @@ function sourceOf({ file, encoding, bom, newline, sha256 }: OpenedText): SourceI
   return { fileName: file.name, encoding, bom, newline, sha256 };
 }
 
-async function openProjectFile(app: App, { file, text }: OpenedText): Promise<void> {
+async function openProjectFile(app: App, { file, text, sha256 }: OpenedText): Promise<void> {
   const id = crypto.randomUUID();
   const opened = await openProject(app, id, text, {
     fileName: file.name,
     name: file.name.replace(/\.suiko$/iu, ''),
     file,
+    fileHash: sha256,
     savedRevision: 0,
   });
   if (!opened.ok) return showFailure(app, 'open.failed', { file: file.name, ...opened.failure });

@@ -1,5 +1,5 @@
 import { activate } from '#renderer/state';
-import type { JournalSummary } from '#shared/contract';
+import type { FileRef, JournalSummary } from '#shared/contract';
 import type { DocumentEdit } from '#shared/text';
 import type { App } from './app';
 import { claimDocument } from './claim';
@@ -42,31 +42,56 @@ interface Kept {
 
 async function readSnapshot(app: App, { document, name }: JournalSummary): Promise<Kept | null> {
   const read = await app.host.call('journal:read', { document });
-  if (read.ok) {
-    const snapshot: Snapshot = JSON.parse(read.value.snapshot);
-    return { id: document, name, snapshot, records: read.value.records };
-  }
-  tellFailure(app, app.t('restored.failed', { name }), read.failure);
+  const snapshot = read.ok ? parseSnapshot(read.value.snapshot) : null;
+  if (read.ok && snapshot) return { id: document, name, snapshot, records: read.value.records };
+  const failure = read.ok ? { code: 'project-not-json', file: name } : read.failure;
+  tellFailure(app, app.t('restored.failed', { name }), failure);
   return null;
+}
+
+/** `null` for what is no snapshot of ours: a damaged disk, another version. */
+function parseSnapshot(text: string): Snapshot | null {
+  try {
+    const snapshot: Snapshot = JSON.parse(text);
+    return snapshot.v === 1 ? snapshot : null;
+  } catch {
+    return null;
+  }
 }
 
 async function restore(app: App, { id, name, snapshot, records }: Kept): Promise<boolean> {
   if (!(await claimDocument(id))) return false;
-  const { project, file, textFile, openedAt, screen, saved, glossaryFiles } = snapshot;
-  const known = { fileName: file?.name ?? name, name, file, textFile, openedAt, screen };
-  const opened = await openProject(app, id, project, known);
+  const { project, fileHash, openedAt, screen, saved, glossaryFiles } = snapshot;
+  const opened = await openProject(app, id, project, { fileName: name, name, fileHash, openedAt, screen });
   if (!opened.ok) {
     tellFailure(app, app.t('restored.failed', { name }), opened.failure);
     return false;
   }
   await replay(app, id, records);
-  const isSaved = saved && records.length === 0;
+  const file = await findAgain(app, snapshot.file, fileHash);
+  const textFile = await findAgain(app, snapshot.textFile, opened.value.source.sha256);
+  const isSaved = saved && file !== null && records.length === 0;
   const summary = await app.engine.document(id).summary();
   // A revision above 0: closing must ask, as it would have before.
-  const document = { ...opened.value, summary, revision: 1, savedRevision: isSaved ? 1 : null };
+  const savedRevision = isSaved ? 1 : null;
+  const document = { ...opened.value, file, textFile, summary, revision: 1, savedRevision };
   await showDocument(app, document);
   if (glossaryFiles.length > 0) await attachGlossaries(app, document, glossaryFiles);
   return true;
+}
+
+/**
+ * The file that a snapshot speaks of, if it is still as it was last read or written: by its reference while the
+ * host runs on, else among the recent documents of its name.
+ */
+async function findAgain(app: App, file: FileRef | null, hash: string | null): Promise<FileRef | null> {
+  if (!file) return null;
+  const recent = app.store.get().recent.map((document) => document.file);
+  for (const candidate of [file, ...recent.filter(({ name }) => name === file.name)]) {
+    const read = await app.host.call('text:read', { file: candidate.id });
+    if (read.ok && read.value.sha256 === hash) return read.value.file;
+  }
+  return null;
 }
 
 /** Hands the edits since the snapshot to the engine, before the editor takes its texts from there. */

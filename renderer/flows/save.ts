@@ -3,6 +3,7 @@ import type { FileRef } from '#shared/contract';
 import type { App } from './app';
 import { showFailure } from './failures';
 import { refreshRecent } from './open-files';
+import { sha256 } from './sha256';
 
 /**
  * Writes the project: to its file, or to a new one when it has none, is not to be written over, or `asNew`.
@@ -38,7 +39,8 @@ export async function writeProject(app: App, id: string, file: FileRef, replace:
     else showFailure(app, 'save.failed', { file: file.name, ...written.failure });
     return false;
   }
-  app.store.updateDocument(id, (now) => markSaved(now, file, revision));
+  const hash = await sha256(text);
+  app.store.updateDocument(id, (now) => markSaved(now, file, hash, revision));
   app.journal.renew(id);
   app.tell({ text: app.t('saved.toast', { name: file.name }) });
   void refreshRecent(app);

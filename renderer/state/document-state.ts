@@ -35,6 +35,8 @@ export interface DocumentState {
   readonly name: string;
   /** The project file; `null` until it is saved for the first time. */
   readonly file: FileRef | null;
+  /** Hexadecimal SHA-256 of what was last read from or written to it: finds it again after a restart. */
+  readonly fileHash: string | null;
   /** The text file it was opened from, to read it again; `null` for pasted texts and projects. */
   readonly textFile: FileRef | null;
   readonly source: SourceInfo;
@@ -69,6 +71,7 @@ export function newDocument(
   known: Pick<DocumentState, 'id' | 'name' | 'file' | 'textFile' | 'source' | 'openedAt' | 'summary'>,
 ): DocumentState {
   return {
+    fileHash: null,
     glossaryFiles: [],
     readOnly: false,
     revision: 0,
@@ -92,9 +95,15 @@ export function revise(document: DocumentState): DocumentState {
   return { ...document, revision: document.revision + 1 };
 }
 
-export function markSaved(document: DocumentState, file: FileRef, revision: number): DocumentState {
+/** `revision` is what was written, `fileHash` the hash of the bytes. */
+export function markSaved(
+  document: DocumentState,
+  file: FileRef,
+  fileHash: string,
+  revision: number,
+): DocumentState {
   const name = file.name.replace(/\.suiko$/iu, '');
-  return { ...document, file, name, savedRevision: revision, readOnly: false };
+  return { ...document, file, fileHash, name, savedRevision: revision, readOnly: false };
 }
 
 export function markKept(document: DocumentState, revision: number): DocumentState {
