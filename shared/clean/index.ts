@@ -1,1 +1,3 @@
-export * from './clean-paragraph';
+export * from './apply-fixes';
+export * from './clean-document';
+export * from './paragraph-checks';

@@ -1,8 +1,9 @@
 import type { NameMatch } from '#shared/glossary';
-import { charClass, overlapsAny } from '#shared/text';
+import { charClass } from '#shared/text';
 import { type CheckSettings, contextOf, type ParagraphInput } from './context';
 import type { Finding } from './finding';
-import type { ParagraphContext, Rule, RuleHit } from './rule';
+import { byPlace, findingOf, isActive, isAllowed } from './hits';
+import type { ParagraphContext, ParagraphRule } from './rule';
 import { rules } from './rules';
 
 /** What is known of a paragraph after its check. */
@@ -11,9 +12,12 @@ export interface CheckedParagraph {
   readonly findings: readonly Finding[];
   /** Every occurrence of a glossary form, kept ones included. */
   readonly names: readonly NameMatch[];
+  /** What rules of wider scope work on; `null` for code and empty lines. */
+  readonly context: ParagraphContext | null;
 }
 
-const nothing: CheckedParagraph = { findings: [], names: [] };
+const nothing: CheckedParagraph = { findings: [], names: [], context: null };
+const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph');
 
 /**
  * Checks one paragraph. Findings and edits inside protected spans or remnants of markup are dropped, whatever rule
@@ -23,39 +27,16 @@ export function checkParagraph(input: ParagraphInput, settings: CheckSettings): 
   const context = contextOf(input, settings);
   if (!context) return nothing;
   const findings: Finding[] = [];
-  for (const rule of rules) {
-    if (!canFire(rule, context)) continue;
+  for (const rule of paragraphRules) {
+    if (!isActive(rule, settings) || !isTriggered(rule, context)) continue;
     for (const hit of rule.check(context))
       if (isAllowed(rule, hit, context)) findings.push(findingOf(rule, hit));
   }
-  return { findings: findings.sort((a, b) => a.span.from - b.span.from), names: context.names };
+  return { findings: findings.sort(byPlace), names: context.names, context };
 }
 
-function canFire(rule: Rule, context: ParagraphContext & { classes: number }): boolean {
-  if (!rule.languages.includes(context.profile.language)) return false;
+function isTriggered(rule: ParagraphRule, context: ParagraphContext & { readonly classes: number }): boolean {
   return rule.triggers.some((trigger) =>
     trigger === 'name' ? context.names.length > 0 : (context.classes & charClass[trigger]) !== 0,
   );
-}
-
-function isAllowed(rule: Rule, hit: RuleHit, { protectedSpans, markup }: ParagraphContext): boolean {
-  if (rule.id === 'markup-residue') return !overlapsAny(protectedSpans, hit.span);
-  const spans = [
-    ...(hit.fixes?.[0]?.edits.map(({ span }) => span) ?? []),
-    ...(hit.fixes?.length ? [] : [hit.span]),
-  ];
-  if (spans.some((span) => markup.some((piece) => overlapsAny([piece.span], span)))) return false;
-  return rule.id === 'name-variant' || !spans.some((span) => overlapsAny(protectedSpans, span));
-}
-
-function findingOf(rule: Rule, hit: RuleHit): Finding {
-  return {
-    rule: rule.id,
-    severity: hit.severity ?? rule.severity,
-    span: hit.span,
-    message: hit.message ?? { id: rule.id },
-    fixes: hit.fixes ?? [],
-    related: hit.related ?? [],
-    ...(hit.entry === undefined ? {} : { entry: hit.entry }),
-  };
 }

@@ -13,11 +13,14 @@ import {
   splitSentences,
 } from '#shared/text';
 import type { ParagraphContext } from './rule';
+import type { RuleId } from './rule-ids';
 
 /** What is the same for all paragraphs of a check. */
 export interface CheckSettings {
   readonly profile: Profile;
   readonly matcher: Matcher;
+  /** Rules a person switched off. */
+  readonly disabled: ReadonlySet<RuleId>;
 }
 
 /** What a paragraph brings with it besides its text. */

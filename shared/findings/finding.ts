@@ -5,7 +5,10 @@ import type { RuleId } from './rule-ids';
 /** How much a finding matters: an error garbles the text, a warning disturbs, a hint may be meant. */
 export type Severity = 'error' | 'warning' | 'hint';
 
-/** A repair: all its edits together, never some of them. Offsets count in the finding's paragraph. */
+/**
+ * A repair: all its edits together, never some of them. Offsets count from the start of the finding's paragraph in the
+ * text joined by `\n`, so that an edit may reach into its neighbours: deleting [length, length + 1) joins the next.
+ */
 export interface Fix {
   readonly tier: Tier;
   readonly edits: readonly TextEdit[];
@@ -25,7 +28,7 @@ export interface Finding {
   readonly message: Message;
   /** Best first; empty when only a person can tell what belongs here. */
   readonly fixes: readonly Fix[];
-  /** Other places in the paragraph that belong to it, such as the first half of a repetition. */
+  /** Other places that belong to it, such as what is said again; counted as the edits of a `Fix`. */
   readonly related: readonly Span[];
   /** The glossary entry behind a name finding. */
   readonly entry?: string;

@@ -44,22 +44,85 @@ export interface RuleExample {
   readonly tier?: Tier;
   /** What differs from the usual profile. */
   readonly profile?: Partial<Profile>;
+  /** The source paragraphs, for pair rules. */
+  readonly source?: string;
 }
 
-/** Text that must not be reported, with what differs from the usual profile. */
-export type RuleKeep = string | { readonly text: string; readonly profile: Partial<Profile> };
+/** Text that must not be reported, with what differs from the usual profile and, for pair rules, its source. */
+export type RuleKeep =
+  | string
+  | { readonly text: string; readonly profile?: Partial<Profile>; readonly source?: string };
 
-/** A check: data with examples, and a pure function over one paragraph. */
-export interface Rule {
+/** What all checks say of themselves: data with examples. */
+interface RuleData {
   readonly id: RuleId;
   readonly severity: Severity;
+  readonly languages: readonly Language[];
+  /** Texts of document rules hold several paragraphs. */
+  readonly examples: readonly RuleExample[];
+  readonly keeps: readonly RuleKeep[];
+}
+
+/** A check of one paragraph by itself: a pure function. */
+export interface ParagraphRule extends RuleData {
   readonly scope: 'paragraph';
   /** The rule is called only for paragraphs that hold one of these; `name` stands for a glossary match. */
   readonly triggers: readonly (CharClass | 'name')[];
-  readonly languages: readonly Language[];
-  readonly examples: readonly RuleExample[];
-  readonly keeps: readonly RuleKeep[];
   check(context: ParagraphContext): RuleHit[];
+}
+
+/** A document as document rules see it; `null` stands for code and empty lines, which no rule looks at. */
+export interface DocumentContext {
+  readonly paragraphs: readonly (ParagraphContext | null)[];
+  readonly profile: Profile;
+}
+
+/** A hit in a document. Spans and edits count from its paragraph's start; see `Fix`. */
+export interface DocumentHit extends RuleHit {
+  readonly paragraph: number;
+}
+
+/**
+ * A check that needs more than one paragraph. It should look at each paragraph once (`perParagraph` remembers what it
+ * made of one) and compare summaries, so that a long document costs a pass over short lines.
+ */
+export interface DocumentRule extends RuleData {
+  readonly scope: 'document';
+  check(document: DocumentContext): DocumentHit[];
+}
+
+/** Source and draft paragraphs that belong together. */
+export interface PairContext {
+  readonly source: readonly ParagraphContext[];
+  /** Never empty: where the draft has nothing, the nearest paragraph before (or after) stands here. */
+  readonly draft: readonly ParagraphContext[];
+  /** The draft has no paragraph of its own for this source. */
+  readonly isMissing: boolean;
+}
+
+/** A hit in one of a pair's draft paragraphs, counted from 0. */
+export interface PairHit extends RuleHit {
+  readonly draft: number;
+}
+
+/** A check of the draft against the source. */
+export interface PairRule extends RuleData {
+  readonly scope: 'pair';
+  check(pair: PairContext): PairHit[];
+}
+
+export type Rule = ParagraphRule | DocumentRule | PairRule;
+
+/** A function of a paragraph that is computed once for each. */
+export function perParagraph<S>(
+  summarize: (context: ParagraphContext) => S,
+): (context: ParagraphContext) => S {
+  const known = new WeakMap<ParagraphContext, { readonly summary: S }>();
+  return (context) => {
+    const found = known.get(context) ?? { summary: summarize(context) };
+    known.set(context, found);
+    return found.summary;
+  };
 }
 
 /** A fix of one edit. */

@@ -1,16 +1,9 @@
-import { causeOf } from '#shared/clean';
-import { type ChosenFix, type Finding, settleFixes } from '#shared/findings';
-import { mapOrigins, type OriginatedText, splitOrigins } from '#shared/origins';
-import { applyEdits, type DocumentEdit, editBetween } from '#shared/text';
+import type { RangeChange } from '#shared/clean';
+import type { Finding } from '#shared/findings';
+import type { OriginatedText } from '#shared/origins';
+import { type DocumentEdit, editBetween } from '#shared/text';
 import type { Batch } from './answers';
-import type { DraftParagraph, ExpectedPieces } from './draft';
-
-/** A paragraph that a batch changes. */
-export interface ParagraphChange {
-  readonly paragraph: number;
-  readonly before: string;
-  readonly pieces: readonly OriginatedText[];
-}
+import type { ExpectedPieces } from './draft';
 
 /** How many batches are remembered between their making and their coming back as an edit. */
 const remembered = 16;
@@ -20,18 +13,20 @@ export class Batches {
   #next = 1;
   #expected = new Map<number, ExpectedPieces>();
 
-  /** One edit a changed paragraph, as small as it can be. */
-  make(version: number, changes: readonly ParagraphChange[], places: number): Batch {
-    const edits = changes.flatMap(({ paragraph, before, pieces }) => {
-      const edit = editBetween(paragraph, before, pieces.map(({ text }) => text).join('\n'));
+  /** One edit a changed range, as small as it can be. */
+  make(
+    version: number,
+    paragraphs: readonly OriginatedText[],
+    changes: readonly RangeChange[],
+    places: number,
+  ): Batch {
+    const edits = changes.flatMap(({ from, to, pieces }) => {
+      const before = paragraphs.slice(from, to).map(({ text }) => text);
+      const edit = editBetween(from, before, pieces.map(({ text }) => text).join('\n'));
       return edit ? [edit] : [];
     });
-    return this.#remember(
-      version,
-      edits,
-      places,
-      new Map(changes.map(({ paragraph, pieces }) => [paragraph, pieces])),
-    );
+    const expected = new Map(changes.map(({ from, pieces }) => [from, pieces]));
+    return this.#remember(version, edits, places, expected);
   }
 
   /** A batch without rules behind it: its places count as changed by hand. */
@@ -56,23 +51,7 @@ export class Batches {
   }
 }
 
-/** What a paragraph becomes by these fixes; fixes that cannot stand together are settled. */
-export function fixParagraph(
-  { text, origins: start }: DraftParagraph,
-  chosen: readonly ChosenFix[],
-): { pieces: readonly OriginatedText[]; applied: readonly ChosenFix[] } {
-  const { applied, edits } = settleFixes(chosen);
-  let origins = start;
-  for (const edit of edits.toReversed()) origins = mapOrigins(origins, text, edit, causeOf(edit.finding));
-  return { pieces: splitOrigins({ text: applyEdits(text, edits).text, origins }), applied };
-}
-
 /** Names a finding as long as its paragraph is unchanged. */
 export function findingKey(paragraphId: number, { rule, span }: Finding): string {
   return `${paragraphId}:${rule}:${span.from}:${span.to}`;
-}
-
-/** The id of the paragraph that a finding's key names. */
-export function paragraphOfKey(key: string): number {
-  return Number.parseInt(key, 10);
 }

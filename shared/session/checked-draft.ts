@@ -1,36 +1,64 @@
-import type { ParagraphRange } from '#shared/align';
-import { decodedSpans } from '#shared/clean';
-import { type CheckedParagraph, type CheckSettings, checkParagraph } from '#shared/findings';
+import type { Pair, ParagraphRange } from '#shared/align';
+import { ParagraphChecks } from '#shared/clean';
+import {
+  type CheckedParagraph,
+  type CheckSettings,
+  checkDocument,
+  checkPair,
+  type Finding,
+  type PlacedFinding,
+} from '#shared/findings';
+import type { OriginatedText } from '#shared/origins';
 import { fencedParagraphs, isFence } from '#shared/text';
-import type { FindingCounts } from './answers';
+import type { FindingCounts, FindingFilter } from './answers';
 import type { DraftParagraph, Splice } from './draft';
-import { FindingCounter } from './finding-counter';
+import { FindingCounter, passes } from './finding-counter';
+
+/** What the check of the draft against its source starts from. */
+export interface CheckedSource {
+  readonly paragraphs: readonly OriginatedText[];
+  /** The pairs of source and draft as they are now. */
+  readonly pairs: () => readonly Pair[];
+}
 
 /**
- * The findings of a draft, cached by paragraph: an edit costs the paragraphs it touches. Counts are kept for the
- * paragraphs checked so far.
+ * The findings of a draft. Those of single paragraphs are remembered by paragraph, so an edit costs what it touches;
+ * those of the whole document are made when `analyse` has come to its end, and until then stand as they were.
  */
 export class CheckedDraft {
+  readonly #source: CheckedSource;
   #paragraphs: readonly DraftParagraph[];
-  #settings: CheckSettings;
+  #checks: ParagraphChecks;
   #fenced: Uint8Array;
-  #checked = new Map<DraftParagraph, CheckedParagraph & { readonly isCode: boolean }>();
   #counts = new FindingCounter();
-  /** All paragraphs before this index are checked. */
+  /** Paragraphs whose own findings are counted. */
+  #counted = new Map<DraftParagraph, { readonly isCode: boolean; readonly shown: readonly Finding[] }>();
+  #wide: ReadonlyMap<DraftParagraph, readonly Finding[]> = new Map();
+  #isWideCurrent = false;
+  /** All paragraphs before this index are counted. */
   #firstUnchecked = 0;
+  /** Tells the findings a person does not want to see. */
+  readonly isHidden: (finding: Finding, text: string) => boolean;
 
-  constructor(paragraphs: readonly DraftParagraph[], settings: CheckSettings) {
+  constructor(
+    paragraphs: readonly DraftParagraph[],
+    source: CheckedSource,
+    settings: CheckSettings,
+    isHidden: (finding: Finding, text: string) => boolean,
+  ) {
     this.#paragraphs = paragraphs;
-    this.#settings = settings;
+    this.#source = source;
+    this.#checks = new ParagraphChecks(settings);
+    this.isHidden = isHidden;
     this.#fenced = fencesOf(paragraphs);
   }
 
-  get settings(): CheckSettings {
-    return this.#settings;
+  get checks(): ParagraphChecks {
+    return this.#checks;
   }
 
   get analysed(): number {
-    return this.#checked.size;
+    return this.#counted.size;
   }
 
   get counts(): FindingCounts {
@@ -41,11 +69,18 @@ export class CheckedDraft {
     return this.#fenced[index] === 1;
   }
 
-  /** Everything is checked anew: the glossary or the profile changed. */
+  /** Everything is checked anew: the glossary, the profile or a switch changed. */
   restart(settings: CheckSettings): void {
-    this.#settings = settings;
-    this.#checked.clear();
+    this.#checks = new ParagraphChecks(settings);
+    this.recount();
+  }
+
+  /** What is hidden changed. */
+  recount(): void {
+    this.#counted.clear();
     this.#counts = new FindingCounter();
+    this.#wide = new Map();
+    this.#isWideCurrent = false;
     this.#firstUnchecked = 0;
   }
 
@@ -56,6 +91,7 @@ export class CheckedDraft {
       this.#firstUnchecked = Math.min(this.#firstUnchecked, at);
     }
     this.#paragraphs = paragraphs;
+    this.#isWideCurrent = false;
     const touchesFence = splices.some((splice) =>
       [...splice.removed, ...splice.inserted].some(({ text }) => isFence(text)),
     );
@@ -63,51 +99,118 @@ export class CheckedDraft {
     else if (this.#fenced.length !== paragraphs.length) this.#fenced = new Uint8Array(paragraphs.length);
   }
 
-  /** Findings and names of a paragraph, checked now if they were not. */
+  /** What is known of a paragraph by itself, checked now if it was not. */
   at(index: number): CheckedParagraph {
     const paragraph = this.#paragraphs[index];
-    if (!paragraph) return { findings: [], names: [] };
-    const known = this.#checked.get(paragraph);
-    if (known) return known;
-    const { text, origins } = paragraph;
+    if (!paragraph) return { findings: [], names: [], context: null };
     const isCode = this.isCode(index);
-    const checked = checkParagraph({ text, isCode, protectedSpans: decodedSpans(origins) }, this.#settings);
-    this.#checked.set(paragraph, { ...checked, isCode });
-    this.#counts.add(checked.findings, 1);
+    const checked = this.#checks.of(paragraph, isCode);
+    if (!this.#counted.has(paragraph)) {
+      const shown = checked.findings.filter((finding) => !this.isHidden(finding, paragraph.text));
+      this.#counted.set(paragraph, { isCode, shown });
+      this.#counts.add(shown, 1);
+    }
     return checked;
   }
 
-  /** Checks up to `limit` more paragraphs, those of `first` before others; true while some are left. */
+  /** The findings to be shown at a paragraph, in text order. */
+  findingsAt(index: number): readonly Finding[] {
+    const paragraph = this.#paragraphs[index];
+    if (!paragraph) return [];
+    this.at(index);
+    const own = this.#counted.get(paragraph)?.shown ?? [];
+    const wide = this.#wide.get(paragraph);
+    return wide ? [...own, ...wide].sort((a, b) => a.span.from - b.span.from) : own;
+  }
+
+  /** The findings to be shown in all paragraphs that pass a filter. */
+  *placedFindings(filter: FindingFilter): Generator<PlacedFinding> {
+    for (let paragraph = 0; paragraph < this.#paragraphs.length; paragraph++) {
+      for (const finding of this.findingsAt(paragraph))
+        if (passes(finding, filter)) yield { paragraph, finding };
+    }
+  }
+
+  /** Checks up to `limit` more paragraphs, those of `first` before others; true while something is left. */
   analyse(limit: number, first: ParagraphRange = { from: 0, to: 0 }): boolean {
     let left = limit;
     const check = (index: number) => {
       const paragraph = this.#paragraphs[index];
-      if (!paragraph || this.#checked.has(paragraph)) return;
+      if (!paragraph || this.#counted.has(paragraph)) return;
       this.at(index);
       left--;
     };
     for (let index = first.from; index < first.to && left > 0; index++) check(index);
     while (left > 0 && this.#firstUnchecked < this.#paragraphs.length) check(this.#firstUnchecked++);
-    return this.#firstUnchecked < this.#paragraphs.length;
+    if (this.#firstUnchecked < this.#paragraphs.length || left <= 0) return true;
+    this.#checkWide();
+    return false;
+  }
+
+  /** Checks all that is left. */
+  finish(): void {
+    while (this.analyse(Number.POSITIVE_INFINITY));
   }
 
   #forget(paragraph: DraftParagraph): void {
-    const known = this.#checked.get(paragraph);
+    const known = this.#counted.get(paragraph);
     if (!known) return;
-    this.#counts.add(known.findings, -1);
-    this.#checked.delete(paragraph);
+    this.#counts.add(known.shown, -1);
+    this.#counted.delete(paragraph);
   }
 
   /** A paragraph that was checked as text and is code now, or the other way round, is checked again. */
   #updateFences(): void {
     this.#fenced = fencesOf(this.#paragraphs);
     this.#paragraphs.forEach((paragraph, index) => {
-      const known = this.#checked.get(paragraph);
+      const known = this.#counted.get(paragraph);
       if (!known || known.isCode === this.isCode(index)) return;
       this.#forget(paragraph);
       this.#firstUnchecked = Math.min(this.#firstUnchecked, index);
     });
   }
+
+  /** The rules that need more than a paragraph, on all of them. */
+  #checkWide(): void {
+    if (this.#isWideCurrent) return;
+    for (const findings of this.#wide.values()) this.#counts.add(findings, -1);
+    const contexts = this.#paragraphs.map((_, index) => this.at(index).context);
+    const placed = [...checkDocument(contexts, this.#checks.settings), ...this.#checkPairs(contexts)];
+    const wide = new Map<DraftParagraph, Finding[]>();
+    for (const { paragraph: index, finding } of placed) {
+      const paragraph = this.#paragraphs[index];
+      if (!paragraph || this.isHidden(finding, paragraph.text)) continue;
+      wide.set(paragraph, [...(wide.get(paragraph) ?? []), finding]);
+    }
+    for (const findings of wide.values()) this.#counts.add(findings, 1);
+    this.#wide = wide;
+    this.#isWideCurrent = true;
+  }
+
+  #checkPairs(draft: readonly CheckedParagraph['context'][]): PlacedFinding[] {
+    const source = this.#source.paragraphs.map((paragraph) => this.#checks.of(paragraph, false).context);
+    return this.#source.pairs().flatMap((pair) => {
+      const isMissing = pair.draft.from === pair.draft.to;
+      const from = isMissing ? Math.max(0, pair.draft.from - 1) : pair.draft.from;
+      const to = isMissing ? from + 1 : pair.draft.to;
+      const sides = { source: source.slice(pair.source.from, pair.source.to), draft: draft.slice(from, to) };
+      const context = {
+        source: sides.source.filter(isPresent),
+        draft: sides.draft.filter(isPresent),
+        isMissing,
+      };
+      // Code and empty lines have no context, and places would not agree without theirs.
+      if (context.draft.length !== to - from || context.source.length === 0) return [];
+      return checkPair(context, this.#checks.settings).map(({ paragraph, finding }) => ({
+        paragraph: from + paragraph,
+        finding,
+      }));
+    });
+  }
+}
+
+function isPresent<T>(value: T | null): value is T {
+  return value !== null;
 }
 
 function fencesOf(paragraphs: readonly DraftParagraph[]): Uint8Array {

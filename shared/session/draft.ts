@@ -1,5 +1,5 @@
-import { joinOrigins, mapOrigins, type Origin, type OriginatedText, splitOrigins } from '#shared/origins';
-import { applyEdits, comparePlaces, type DocumentEdit, type Paragraph, type TextEdit } from '#shared/text';
+import { editOriginated, type Origin, type OriginatedText } from '#shared/origins';
+import { comparePlaces, type DocumentEdit, type Paragraph, paragraphStarts } from '#shared/text';
 import type { EditCause } from './answers';
 
 /** A paragraph of the draft with why its places are as they are. Immutable; an edit makes a new object. */
@@ -109,20 +109,16 @@ export class Draft {
     expected?: readonly OriginatedText[],
   ): Splice {
     const removed = this.#paragraphs.slice(first, last + 1);
-    const starts: number[] = [];
-    let length = 0;
-    for (const { text } of removed) {
-      starts.push(length);
-      length += text.length + 1;
-    }
+    const starts = paragraphStarts(removed.map(({ text }) => text));
     const textEdits = edits.map(({ from, to, insert }) => ({
       span: {
         from: (starts[from.paragraph - first] ?? 0) + from.offset,
         to: (starts[to.paragraph - first] ?? 0) + to.offset,
       },
       insert,
+      by: { kind: 'hand' } as const,
     }));
-    const pieces = edit(joinOrigins(removed), textEdits);
+    const pieces = editOriginated(removed, textEdits);
     const known = expected && sameTexts(expected, pieces) ? expected : pieces;
     const inserted = known.map(({ text, origins }, index) => ({
       id: this.#idFor(index, known.length, removed),
@@ -138,13 +134,6 @@ export class Draft {
     const isLast = index === pieces - 1 && removed.length > 1;
     return (isLast ? removed.at(-1)?.id : undefined) ?? this.#nextId++;
   }
-}
-
-function edit(joined: OriginatedText, edits: readonly TextEdit[]): readonly OriginatedText[] {
-  let { origins } = joined;
-  const sorted = [...edits].sort((a, b) => b.span.from - a.span.from || b.span.to - a.span.to);
-  for (const textEdit of sorted) origins = mapOrigins(origins, joined.text, textEdit, { kind: 'hand' });
-  return splitOrigins({ text: applyEdits(joined.text, edits).text, origins });
 }
 
 function sameTexts(a: readonly OriginatedText[], b: readonly OriginatedText[]): boolean {

@@ -1,5 +1,5 @@
 import { type ChosenFix, type Finding, tierOf } from '#shared/findings';
-import { applyEdits, mapOffset, type Span } from '#shared/text';
+import { applyEdits } from '#shared/text';
 import type { LocatedFinding, PreviewPlace } from './answers';
 import { findingKey } from './batches';
 
@@ -33,30 +33,36 @@ export function replacementOf(text: string, { span, fixes }: Finding): string | 
   return applyEdits(text.slice(span.from, span.to), local).text;
 }
 
-/** A place of a batch, with the stretch that all edits of its fix cover before and after. */
+/**
+ * A place of a batch, with the stretch that all edits of its fix cover before and after. `text` is the whole draft,
+ * `offset` where the finding's paragraph starts.
+ */
 export function previewOf(
   id: number,
-  paragraph: number,
   text: string,
-  { finding, fix }: ChosenFix,
+  offset: number,
+  { paragraph, finding, fix }: ChosenFix,
 ): PreviewPlace {
-  const edits = [...fix.edits].sort((a, b) => a.span.from - b.span.from);
-  const covered: Span = {
-    from: Math.min(finding.span.from, ...edits.map(({ span }) => span.from)),
-    to: Math.max(finding.span.to, ...edits.map(({ span }) => span.to)),
-  };
-  const after = applyEdits(text, edits).text;
-  const end = mapOffset(edits, covered.to, 'after');
+  const edits = fix.edits
+    .map(({ span, insert }) => ({ span: { from: span.from + offset, to: span.to + offset }, insert }))
+    .sort((a, b) => a.span.from - b.span.from);
+  const from = Math.min(finding.span.from + offset, ...edits.map(({ span }) => span.from));
+  const to = Math.max(finding.span.to + offset, ...edits.map(({ span }) => span.to));
+  const before = text.slice(from, to);
+  const local = edits.map(({ span, insert }) => ({
+    span: { from: span.from - from, to: span.to - from },
+    insert,
+  }));
   return {
     key: findingKey(id, finding),
     paragraph,
     rule: finding.rule,
     tier: tierOf(finding),
     ...(finding.entry === undefined ? {} : { entry: finding.entry }),
-    before: text.slice(covered.from, covered.to),
-    after: after.slice(covered.from, end),
-    contextBefore: text.slice(wholeFrom(text, Math.max(0, covered.from - context)), covered.from),
-    contextAfter: text.slice(covered.to, wholeTo(text, Math.min(text.length, covered.to + context))),
+    before,
+    after: applyEdits(before, local).text,
+    contextBefore: text.slice(wholeFrom(text, Math.max(0, from - context)), from).replace(/^.*\n/su, ''),
+    contextAfter: text.slice(to, wholeTo(text, Math.min(text.length, to + context))).replace(/\n.*$/su, ''),
     ticked: tierOf(finding) !== 'ask',
   };
 }

@@ -1,17 +1,9 @@
 import { align, type Pair, type ParagraphRange, realign } from '#shared/align';
-import { cleanParagraph } from '#shared/clean';
 import { exportDocument } from '#shared/export';
-import { type ChosenFix, type Finding, fixesAt } from '#shared/findings';
+import { type Finding, type IgnoredFinding, isIgnored, type RuleId } from '#shared/findings';
 import { buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
-import {
-  correctProfile,
-  type DocumentEdit,
-  type Place,
-  type Profile,
-  profileOf,
-  type Tier,
-} from '#shared/text';
+import { correctProfile, type DocumentEdit, type Place, type Profile, profileOf } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -22,17 +14,16 @@ import type {
   PreviewPlace,
   Summary,
 } from './answers';
-import { Batches, findingKey, fixParagraph, type ParagraphChange, paragraphOfKey } from './batches';
 import { CheckedDraft } from './checked-draft';
 import { DocumentGlossary } from './document-glossary';
 import { Draft, type Splice } from './draft';
-import { FindingCounter, passes } from './finding-counter';
-import { locate, previewOf } from './located-finding';
+import { FindingCounter } from './finding-counter';
+import { locate } from './located-finding';
 import { statusOf } from './paragraph-status';
+import { Repairs } from './repairs';
 import { ReviewState } from './review-state';
+import { disabledRules } from './rule-switches';
 import type { Exported, ExportFormat, SessionApi } from './session-api';
-
-const allTiers: readonly Tier[] = ['safe', 'likely', 'ask'];
 
 /** What a session starts from. */
 export interface SessionStart {
@@ -46,13 +37,15 @@ export interface SessionStart {
 export class Session implements SessionApi {
   readonly #project: ProjectFile;
   readonly #source: readonly string[];
-  readonly #profile: Profile;
+  #profile: Profile;
+  #ignored: readonly IgnoredFinding[];
+  #disabled: ReadonlySet<RuleId>;
   readonly #draft: Draft;
   readonly #checked: CheckedDraft;
   readonly #glossary: DocumentGlossary;
   readonly #review: ReviewState;
-  readonly #batches = new Batches();
-  /** Aligned when first asked for: the command line never does. */
+  readonly #repairs: Repairs;
+  /** Aligned when first asked for. */
   #pairs: readonly Pair[] | null = null;
   #version = 0;
 
@@ -64,7 +57,21 @@ export class Session implements SessionApi {
       project.draft.map((text, index) => ({ text, origins: project.paragraphs[index]?.origins ?? [] })),
     );
     this.#glossary = new DocumentGlossary(project, glossaries, this.#profile.language);
-    this.#checked = new CheckedDraft(this.#draft.paragraphs, this.#settings());
+    this.#ignored = project.ignored;
+    this.#disabled = disabledRules(project.rules);
+    this.#checked = new CheckedDraft(
+      this.#draft.paragraphs,
+      {
+        paragraphs: this.#source.map((text) => ({ text, origins: [] })),
+        pairs: () => {
+          this.#pairs = align(this.#source, this.#texts());
+          return this.#pairs;
+        },
+      },
+      this.#settings(),
+      (finding, text) => isIgnored(finding, text, this.#ignored),
+    );
+    this.#repairs = new Repairs(this.#checked);
     this.#review = new ReviewState(project.baseline.join('\n'));
   }
 
@@ -86,7 +93,7 @@ export class Session implements SessionApi {
   }
 
   apply(edits: readonly DocumentEdit[], cause: EditCause): Summary {
-    const splices = this.#draft.apply(edits, cause, this.#batches.expectedOf(cause.batch));
+    const splices = this.#draft.apply(edits, cause, this.#repairs.expectedOf(cause.batch));
     this.#version++;
     this.#checked.update(this.#draft.paragraphs, splices);
     if (this.#pairs) this.#pairs = this.#alignAgain(this.#pairs, splices);
@@ -109,26 +116,19 @@ export class Session implements SessionApi {
     readonly limit: number;
     readonly filter: FindingFilter;
   }) {
-    const rows: LocatedFinding[] = [];
-    let total = 0;
-    this.#draft.paragraphs.forEach((_, index) => {
-      const findings = this.#checked.at(index).findings.filter((finding) => passes(finding, filter));
-      for (const finding of findings) {
-        if (total >= offset && rows.length < limit) rows.push(this.#locate(index, finding));
-        total++;
-      }
-    });
-    return { total, rows };
+    this.#checked.finish();
+    const placed = [...this.#checked.placedFindings(filter)];
+    const window = placed.slice(offset, offset + limit);
+    return {
+      total: placed.length,
+      rows: window.map(({ paragraph, finding }) => this.#locate(paragraph, finding)),
+    };
   }
 
   findingCounts(filter: FindingFilter): FindingCounts {
+    this.#checked.finish();
     const counter = new FindingCounter();
-    this.#draft.paragraphs.forEach((_, index) => {
-      counter.add(
-        this.#checked.at(index).findings.filter((finding) => passes(finding, filter)),
-        1,
-      );
-    });
+    for (const { finding } of this.#checked.placedFindings(filter)) counter.add([finding], 1);
     return counter.totals();
   }
 
@@ -149,48 +149,19 @@ export class Session implements SessionApi {
   }
 
   fixFinding(key: string, fix: number): Batch | null {
-    const index = this.#draft.paragraphs.findIndex(({ id }) => id === paragraphOfKey(key));
-    const finding = this.#findingAt(index, key);
-    const chosen = finding?.fixes[fix];
-    if (!finding || !chosen) return null;
-    return this.#batchOf(new Map([[index, [{ finding, fix: chosen }]]]));
+    return this.#repairs.fix(this.#version, this.#draft.paragraphs, key, fix);
   }
 
   clean(tier: 'safe' | 'likely'): Batch {
-    const tiers: readonly Tier[] = tier === 'safe' ? ['safe'] : ['safe', 'likely'];
-    const changes: ParagraphChange[] = [];
-    let places = 0;
-    this.#draft.paragraphs.forEach(({ text, origins }, paragraph) => {
-      const hasFixes = fixesAt(this.#checked.at(paragraph).findings, tiers).length > 0;
-      if (!hasFixes) return;
-      const isCode = this.#checked.isCode(paragraph);
-      const cleaned = cleanParagraph({ text, origins, isCode }, this.#checked.settings, tiers);
-      places += cleaned.places;
-      changes.push({ paragraph, before: text, pieces: cleaned.pieces });
-    });
-    return this.#batches.make(this.#version, changes, places);
+    return this.#repairs.clean(this.#version, this.#draft.paragraphs, tier);
   }
 
   preview(request: BatchRequest): readonly PreviewPlace[] {
-    return this.#draft.paragraphs.flatMap(({ id, text }, paragraph) => {
-      const chosen = fixesAt(this.#requested(request, paragraph), allTiers);
-      if (chosen.length === 0) return [];
-      const { applied } = fixParagraph({ id, text, origins: [] }, chosen);
-      return applied.map((place) => previewOf(id, paragraph, text, place));
-    });
+    return this.#repairs.preview(this.#draft.paragraphs, request);
   }
 
   chosenBatch(keys: readonly string[]): Batch {
-    const indexOf = new Map(this.#draft.paragraphs.map(({ id }, index) => [id, index]));
-    const chosen = new Map<number, ChosenFix[]>();
-    for (const key of keys) {
-      const index = indexOf.get(paragraphOfKey(key));
-      const finding = index === undefined ? undefined : this.#findingAt(index, key);
-      const fix = finding?.fixes[0];
-      if (index !== undefined && finding && fix)
-        chosen.set(index, [...(chosen.get(index) ?? []), { finding, fix }]);
-    }
-    return this.#batchOf(chosen);
+    return this.#repairs.chosen(this.#version, this.#draft.paragraphs, keys);
   }
 
   pairs(): readonly Pair[] {
@@ -201,7 +172,7 @@ export class Session implements SessionApi {
   statuses(range: ParagraphRange) {
     return this.#draft.paragraphs
       .slice(range.from, range.to)
-      .map((paragraph, index) => statusOf(paragraph, this.#checked.at(range.from + index).findings));
+      .map((paragraph, index) => statusOf(paragraph, this.#checked.findingsAt(range.from + index)));
   }
 
   entries() {
@@ -261,7 +232,7 @@ export class Session implements SessionApi {
   }
 
   reject(index: number): Batch {
-    return this.#batches.makeByHand(
+    return this.#repairs.byHand(
       this.#version,
       this.#review.rejection(this.#version, this.#draft.paragraphs, index),
     );
@@ -289,6 +260,7 @@ export class Session implements SessionApi {
       draft: this.#texts(),
       baseline: this.#review.baseline.split('\n'),
       paragraphs,
+      ignored: this.#ignored,
       glossary: this.#glossary.own.entries,
       used: this.#glossary.used(this.#namesByParagraph()),
     });
@@ -311,7 +283,11 @@ export class Session implements SessionApi {
   }
 
   #settings() {
-    return { profile: this.#profile, matcher: buildMatcher(this.#glossary.inOrder) };
+    return {
+      profile: this.#profile,
+      matcher: buildMatcher(this.#glossary.inOrder),
+      disabled: this.#disabled,
+    };
   }
 
   #changeGlossary(change: () => void): void {
@@ -324,41 +300,11 @@ export class Session implements SessionApi {
   }
 
   #locatedAt(index: number): LocatedFinding[] {
-    return this.#checked.at(index).findings.map((finding) => this.#locate(index, finding));
+    return this.#checked.findingsAt(index).map((finding) => this.#locate(index, finding));
   }
 
   #locate(index: number, finding: Finding): LocatedFinding {
     const { id, text } = this.#draft.paragraphs[index] ?? { id: -1, text: '' };
     return locate(id, index, text, finding);
-  }
-
-  #findingAt(index: number, key: string): Finding | undefined {
-    const id = this.#draft.paragraphs[index]?.id;
-    return id === undefined
-      ? undefined
-      : this.#checked.at(index).findings.find((finding) => findingKey(id, finding) === key);
-  }
-
-  #requested(request: BatchRequest, paragraph: number): readonly Finding[] {
-    const { findings } = this.#checked.at(paragraph);
-    if (request.kind === 'findings') return findings.filter((finding) => passes(finding, request.filter));
-    return findings.filter(
-      ({ rule, entry }) =>
-        rule === 'name-variant' && (request.entry === undefined || entry === request.entry),
-    );
-  }
-
-  #batchOf(chosen: ReadonlyMap<number, readonly ChosenFix[]>): Batch {
-    let places = 0;
-    const changes = [...chosen]
-      .sort(([a], [b]) => a - b)
-      .flatMap(([paragraph, fixes]) => {
-        const state = this.#draft.paragraphs[paragraph];
-        if (!state) return [];
-        const { pieces, applied } = fixParagraph(state, fixes);
-        places += applied.length;
-        return [{ paragraph, before: state.text, pieces }];
-      });
-    return this.#batches.make(this.#version, changes, places);
   }
 }

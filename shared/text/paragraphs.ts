@@ -38,8 +38,16 @@ export function comparePlaces(a: Place, b: Place): number {
   return a.paragraph - b.paragraph || a.offset - b.offset;
 }
 
-/** The smallest edit of one paragraph that turns `before` into `after`, cut on whole characters; `null` when equal. */
-export function editBetween(paragraph: number, before: string, after: string): DocumentEdit | null {
+/**
+ * The smallest edit that turns paragraphs, the first of them at index `first`, into `after` (joined by `\n`), cut on
+ * whole characters; `null` when they are equal.
+ */
+export function editBetween(
+  first: number,
+  paragraphs: readonly string[],
+  after: string,
+): DocumentEdit | null {
+  const before = paragraphs.join('\n');
   if (before === after) return null;
   const limit = Math.min(before.length, after.length);
   let head = 0;
@@ -52,9 +60,14 @@ export function editBetween(paragraph: number, before: string, after: string): D
   )
     tail++;
   if (isLowSurrogate(before.charCodeAt(before.length - tail))) tail--;
+  const starts = paragraphStarts(paragraphs);
+  const place = (offset: number) => {
+    const { paragraph, offset: inside } = placeAt(starts, offset);
+    return { paragraph: first + paragraph, offset: inside };
+  };
   return {
-    from: { paragraph, offset: head },
-    to: { paragraph, offset: before.length - tail },
+    from: place(head),
+    to: place(before.length - tail),
     insert: after.slice(head, after.length - tail),
   };
 }

@@ -1,11 +1,11 @@
 import { charClass, classAt, japanese, type Span, type Tier } from '#shared/text';
-import { type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 const dots = /\.{3,}|・{3,}|。{3,}|(?<!…)…(?!…)/gu;
 const dashes = /(?<!-)-{2,3}(?!-)|(?<![―—─])[―](?![―—─])/gu;
 const prolonged = /(?<=[\u3041-\u30fa])ーー+(?=[\u3041-\u30fa\u3400-\u9fff])/gu;
 
-export const dashEllipsis: Rule = {
+export const dashEllipsis: ParagraphRule = {
   id: 'dash-ellipsis',
   severity: 'warning',
   scope: 'paragraph',

@@ -1,5 +1,5 @@
 import { alphanumeric, charClass, classAt, hasJapanese, japanese, type Span, type Tier } from '#shared/text';
-import { fixOfAll, type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+import { fixOfAll, type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 const full: Readonly<Record<string, string>> = {
   ',': '、',
@@ -14,7 +14,7 @@ const marks = /[!?]+|(?<![.,])[.,](?![.,])|[:;]/gu;
 const pairs = /\(([^()（）]*)\)/gu;
 const enumeration = /^[0-9a-zA-Zア-ンａ-ｚ０-９ivx一二三四五六七八九十]{1,3}$/u;
 
-export const halfWidthPunctuation: Rule = {
+export const halfWidthPunctuation: ParagraphRule = {
   id: 'half-width-punctuation',
   severity: 'error',
   scope: 'paragraph',

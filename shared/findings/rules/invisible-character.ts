@@ -1,5 +1,5 @@
 import { isJapaneseAt } from '#shared/text';
-import { type Rule, type RuleHit, replacing } from '../rule';
+import { type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 const removable =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b\u200e\u200f\u061c\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u00ad]+/gu;
@@ -8,7 +8,7 @@ const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u;
 const joiner = /[\u200c\u200d]/gu;
 const combined = /([\u3041-\u30ff])([\u3099\u309a])/gu;
 
-export const invisibleCharacter: Rule = {
+export const invisibleCharacter: ParagraphRule = {
   id: 'invisible-character',
   severity: 'error',
   scope: 'paragraph',

@@ -1,5 +1,5 @@
 import { endsInStop, isBlockTag, type MarkupPiece, type Span } from '#shared/text';
-import { type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 /** Words after a tag that show that the text speaks of the tag itself. */
 const aboutTags =
@@ -7,7 +7,7 @@ const aboutTags =
 const ruby =
   /<ruby[^<>]*>(?:<rb>)?([^<>]+)(?:<\/rb>)?(?:<rp>[^<>]*<\/rp>)?<rt>([^<>]+)<\/rt>(?:<rp>[^<>]*<\/rp>)?<\/ruby>/giu;
 
-export const markupResidue: Rule = {
+export const markupResidue: ParagraphRule = {
   id: 'markup-residue',
   severity: 'error',
   scope: 'paragraph',

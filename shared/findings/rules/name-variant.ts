@@ -1,6 +1,6 @@
-import { fixOf, type Rule, type RuleHit } from '../rule';
+import { fixOf, type ParagraphRule, type RuleHit } from '../rule';
 
-export const nameVariant: Rule = {
+export const nameVariant: ParagraphRule = {
   id: 'name-variant',
   severity: 'error',
   scope: 'paragraph',

@@ -1,4 +1,4 @@
-import { type Rule, type RuleHit, replacing } from '../rule';
+import { type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 const fullWidth: Readonly<Record<string, string>> = {
   ',': '、',
@@ -12,7 +12,7 @@ const strength = '、；：。！？';
 const clusters = /[、。：；！？,.:;!?]{2,}/gu;
 const headless = /^[\s　]*([、。，．）」』】]+)/u;
 
-export const punctuationCluster: Rule = {
+export const punctuationCluster: ParagraphRule = {
   id: 'punctuation-cluster',
   severity: 'error',
   scope: 'paragraph',

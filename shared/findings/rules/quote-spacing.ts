@@ -1,10 +1,10 @@
 import { hasJapanese } from '#shared/text';
-import { type Rule, replacing } from '../rule';
+import { type ParagraphRule, replacing } from '../rule';
 
 const inside = /(?<=[「『（【《〈［〔“‘]) +| +(?=[」』）】》〉］〕”’])/gu;
 const halfPair = /\(( *)[^()]*?( *)\)/gu;
 
-export const quoteSpacing: Rule = {
+export const quoteSpacing: ParagraphRule = {
   id: 'quote-spacing',
   severity: 'warning',
   scope: 'paragraph',

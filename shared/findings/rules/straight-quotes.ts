@@ -8,9 +8,9 @@ import {
   type Span,
   type TextEdit,
 } from '#shared/text';
-import { fixOfAll, type Rule, type RuleHit } from '../rule';
+import { fixOfAll, type ParagraphRule, type RuleHit } from '../rule';
 
-export const straightQuotes: Rule = {
+export const straightQuotes: ParagraphRule = {
   id: 'straight-quotes',
   severity: 'error',
   scope: 'paragraph',

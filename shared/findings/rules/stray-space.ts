@@ -9,9 +9,9 @@ import {
   sentenceAt,
   type Tier,
 } from '#shared/text';
-import { type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
-export const straySpace: Rule = {
+export const straySpace: ParagraphRule = {
   id: 'stray-space',
   severity: 'warning',
   scope: 'paragraph',

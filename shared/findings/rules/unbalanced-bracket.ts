@@ -1,6 +1,6 @@
 import { classAt, closerOf, closers, japanese, openerOf, openers, type Span } from '#shared/text';
 import type { Message } from '../finding';
-import { fixOf, type ParagraphContext, type Rule, type RuleHit, replacing } from '../rule';
+import { fixOf, type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 interface OpenBracket {
   readonly at: number;
@@ -11,7 +11,7 @@ const halfOf: Readonly<Record<string, string>> = { '）': ')', '］': ']', '｝'
 const marker =
   /(?:^|[\s　、。，,（(「・:：])(?:注|図|表|問|例|※|\*)?(?:[0-9０-９]{1,3}|[a-zA-Zａ-ｚ]|[ア-ンｱ-ﾝあ-ん]|[ivx]{1,4}|[①-⑳]|[一二三四五六七八九十]{1,2})$/u;
 
-export const unbalancedBracket: Rule = {
+export const unbalancedBracket: ParagraphRule = {
   id: 'unbalanced-bracket',
   severity: 'error',
   scope: 'paragraph',

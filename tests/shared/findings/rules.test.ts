@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckSettings, checkParagraph, fixesAt, rules, settleFixes, tierOf } from '#shared/findings';
+import { applyFixes, ParagraphChecks } from '#shared/clean';
+import { checkPair, fixesAt, type PlacedFinding, type RuleKeep, rules, tierOf } from '#shared/findings';
 import { buildMatcher } from '#shared/glossary';
-import { applyEdits, type Profile } from '#shared/text';
+import { type Profile, splitParagraphs } from '#shared/text';
 
 const usual: Profile = {
   language: 'ja',
@@ -12,29 +13,56 @@ const usual: Profile = {
   stopBeforeQuote: false,
 };
 
-function settingsWith(profile: Partial<Profile> = {}): CheckSettings {
-  return { profile: { ...usual, ...profile }, matcher: buildMatcher([]) };
+function paragraphsOf(text: string) {
+  return splitParagraphs(text).map((line) => ({ text: line, origins: [] }));
+}
+
+function checksWith(profile: Partial<Profile> = {}) {
+  return new ParagraphChecks({
+    profile: { ...usual, ...profile },
+    matcher: buildMatcher([]),
+    disabled: new Set(),
+  });
+}
+
+/** All findings of a text; of a text with a source, those of the pair rules too. */
+function findingsIn(text: string, profile?: Partial<Profile>, source?: string): PlacedFinding[] {
+  const checks = checksWith(profile);
+  const found = checks.ofDocument(paragraphsOf(text));
+  if (source === undefined) return found;
+  const contexts = (side: string) =>
+    paragraphsOf(side).flatMap((paragraph) => checks.of(paragraph, false).context ?? []);
+  const pair = { source: contexts(source), draft: contexts(text), isMissing: false };
+  return [...found, ...checkPair(pair, checks.settings)];
+}
+
+function asKeep(keep: RuleKeep) {
+  return typeof keep === 'string' ? { text: keep } : keep;
 }
 
 // Name findings are cases of the matcher, tested with the glossary.
 for (const rule of rules.filter(({ id }) => id !== 'name-variant')) {
   describe(rule.id, () => {
-    it.each(rule.examples)('$before → $after', ({ before, after, tier = 'safe', profile }) => {
-      const findings = checkParagraph({ text: before, isCode: false }, settingsWith(profile)).findings.filter(
-        (finding) => finding.rule === rule.id,
-      );
-      expect(findings).not.toEqual([]);
-      expect(new Set(findings.map(tierOf))).toEqual(new Set([tier]));
-      const { edits } = settleFixes(fixesAt(findings, ['safe', 'likely', 'ask']));
-      expect(applyEdits(before, edits).text).toBe(after);
+    it('has examples and counter-examples', () => {
+      expect(rule.examples.length).toBeGreaterThan(0);
+      expect(rule.keeps.length).toBeGreaterThan(0);
     });
 
-    it.each(rule.keeps.map((keep) => (typeof keep === 'string' ? { text: keep, profile: {} } : keep)))(
-      'keeps $text',
-      ({ text, profile }) => {
-        const { findings } = checkParagraph({ text, isCode: false }, settingsWith(profile));
-        expect(findings.filter((finding) => finding.rule === rule.id)).toEqual([]);
-      },
-    );
+    it.each(rule.examples)('$before → $after', ({ before, after, tier = 'safe', profile, source }) => {
+      const findings = findingsIn(before, profile, source).filter(({ finding }) => finding.rule === rule.id);
+      expect(findings).not.toEqual([]);
+      expect(new Set(findings.map(({ finding }) => tierOf(finding)))).toEqual(new Set([tier]));
+      const paragraphs = paragraphsOf(before);
+      const { changes } = applyFixes(paragraphs, fixesAt(findings, ['safe', 'likely', 'ask']));
+      for (const { from, to, pieces } of changes.toReversed()) {
+        paragraphs.splice(from, to - from, ...pieces.map(({ text }) => ({ text, origins: [] })));
+      }
+      expect(paragraphs.map(({ text }) => text).join('\n')).toBe(after);
+    });
+
+    it.each(rule.keeps.map(asKeep))('keeps $text', ({ text, profile, source }) => {
+      const findings = findingsIn(text, profile, source);
+      expect(findings.filter(({ finding }) => finding.rule === rule.id)).toEqual([]);
+    });
   });
 }

@@ -171,14 +171,14 @@ describe('places and edits', () => {
   it('finds an edit that turns one text into another and splits no surrogate pair', () => {
     fc.assert(
       fc.property(garbledLine, garbledLine, (before, after) => {
-        const edit = editBetween(0, before, after);
+        const edit = editBetween(0, [before], after);
         const { from, to, insert } = edit ?? { from: { offset: 0 }, to: { offset: 0 }, insert: '' };
         expect(before.slice(0, from.offset) + insert + before.slice(to.offset)).toBe(after);
         expect(insert).not.toMatch(/\p{Surrogate}/u);
         expect(edit === null).toBe(before === after);
       }),
     );
-    expect(editBetween(0, '𠮷', '𠮸')).toMatchObject({
+    expect(editBetween(0, ['𠮷'], '𠮸')).toMatchObject({
       from: { offset: 0 },
       to: { offset: 2 },
       insert: '𠮸',

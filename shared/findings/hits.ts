@@ -1,0 +1,38 @@
+import { overlapsAny } from '#shared/text';
+import type { CheckSettings } from './context';
+import type { Finding } from './finding';
+import type { ParagraphContext, Rule, RuleHit } from './rule';
+
+/** Whether a rule takes part: it speaks the draft's language and nobody switched it off. */
+export function isActive(rule: Rule, { profile, disabled }: CheckSettings): boolean {
+  return rule.languages.includes(profile.language) && !disabled.has(rule.id);
+}
+
+/** Whether a hit keeps out of what no rule touches: protected spans and, for all but one, remnants of markup. */
+export function isAllowed(rule: Rule, hit: RuleHit, { protectedSpans, markup }: ParagraphContext): boolean {
+  if (rule.id === 'markup-residue') return !overlapsAny(protectedSpans, hit.span);
+  const best = hit.fixes?.[0];
+  const spans = best ? best.edits.map(({ span }) => span) : [hit.span];
+  if (spans.some((span) => markup.some((piece) => overlapsAny([piece.span], span)))) return false;
+  return looksIntoNames.has(rule.id) || !spans.some((span) => overlapsAny(protectedSpans, span));
+}
+
+/** Rules about names read occurrences of glossary terms; so do those that compare what is said. */
+const looksIntoNames: ReadonlySet<string> = new Set(['name-variant']);
+
+/** The finding of a hit, with the rule's own severity and sentence where the hit has none. */
+export function findingOf(rule: Rule, hit: RuleHit): Finding {
+  return {
+    rule: rule.id,
+    severity: hit.severity ?? rule.severity,
+    span: hit.span,
+    message: hit.message ?? { id: rule.id },
+    fixes: hit.fixes ?? [],
+    related: hit.related ?? [],
+    ...(hit.entry === undefined ? {} : { entry: hit.entry }),
+  };
+}
+
+export function byPlace(a: Finding, b: Finding): number {
+  return a.span.from - b.span.from;
+}

@@ -1,0 +1,81 @@
+import { applyFixes, cleanDocument } from '#shared/clean';
+import { type ChosenFix, fixesAt, type PlacedFinding } from '#shared/findings';
+import { paragraphStarts, type Tier } from '#shared/text';
+import type { Batch, BatchRequest, FindingFilter, PreviewPlace } from './answers';
+import { Batches, findingKey } from './batches';
+import type { CheckedDraft } from './checked-draft';
+import type { DraftParagraph, ExpectedPieces } from './draft';
+import { previewOf } from './located-finding';
+
+const allTiers: readonly Tier[] = ['safe', 'likely', 'ask'];
+
+/** Everything that computes edits from findings. */
+export class Repairs {
+  readonly #checked: CheckedDraft;
+  readonly #batches = new Batches();
+
+  constructor(checked: CheckedDraft) {
+    this.#checked = checked;
+  }
+
+  expectedOf(batch: number | undefined): ExpectedPieces | undefined {
+    return this.#batches.expectedOf(batch);
+  }
+
+  byHand(version: number, edits: Batch['edits']): Batch {
+    return this.#batches.makeByHand(version, edits);
+  }
+
+  /** One fix of one finding; `null` when the finding is gone. */
+  fix(version: number, paragraphs: readonly DraftParagraph[], key: string, fix: number): Batch | null {
+    const placed = this.#find(paragraphs, new Set([key]))[0];
+    const chosen = placed?.finding.fixes[fix];
+    return placed && chosen ? this.#batchOf(version, paragraphs, [{ ...placed, fix: chosen }]) : null;
+  }
+
+  /** The best fixes of the findings with these keys. */
+  chosen(version: number, paragraphs: readonly DraftParagraph[], keys: readonly string[]): Batch {
+    const placed = this.#find(paragraphs, new Set(keys));
+    return this.#batchOf(version, paragraphs, fixesAt(placed, allTiers));
+  }
+
+  clean(version: number, paragraphs: readonly DraftParagraph[], tier: 'safe' | 'likely'): Batch {
+    const tiers: readonly Tier[] = tier === 'safe' ? ['safe'] : ['safe', 'likely'];
+    const { changes, places } = cleanDocument(
+      paragraphs,
+      this.#checked.checks,
+      tiers,
+      this.#checked.isHidden,
+    );
+    return this.#batches.make(version, paragraphs, changes, places);
+  }
+
+  preview(paragraphs: readonly DraftParagraph[], request: BatchRequest): PreviewPlace[] {
+    this.#checked.finish();
+    const placed = [...this.#checked.placedFindings(filterOf(request))].filter(({ finding }) =>
+      request.kind === 'names' && request.entry !== undefined ? finding.entry === request.entry : true,
+    );
+    const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+    const starts = paragraphStarts(paragraphs.map((paragraph) => paragraph.text));
+    const { applied } = applyFixes(paragraphs, fixesAt(placed, allTiers));
+    return applied.map((chosen) =>
+      previewOf(paragraphs[chosen.paragraph]?.id ?? 0, text, starts[chosen.paragraph] ?? 0, chosen),
+    );
+  }
+
+  #find(paragraphs: readonly DraftParagraph[], keys: ReadonlySet<string>): PlacedFinding[] {
+    this.#checked.finish();
+    return [...this.#checked.placedFindings({})].filter(({ paragraph, finding }) =>
+      keys.has(findingKey(paragraphs[paragraph]?.id ?? 0, finding)),
+    );
+  }
+
+  #batchOf(version: number, paragraphs: readonly DraftParagraph[], fixes: readonly ChosenFix[]): Batch {
+    const { changes, applied } = applyFixes(paragraphs, fixes);
+    return this.#batches.make(version, paragraphs, changes, applied.length);
+  }
+}
+
+function filterOf(request: BatchRequest): FindingFilter {
+  return request.kind === 'findings' ? request.filter : { rules: ['name-variant'] };
+}
