@@ -45,8 +45,101 @@ export const en: Sentences = {
       title: 'Name variant',
       explanation: 'A form of a glossary entry that should be the entry’s term.',
     },
+    'placeholder-residue': {
+      title: 'Placeholder residue',
+      explanation:
+        'Placeholders of the translation machine, its own remarks, and the boilerplate of web pages.',
+    },
+    mojibake: {
+      title: 'Mojibake',
+      explanation: 'Text that was read in the wrong encoding, and characters that could not be read.',
+    },
+    'half-width-katakana': {
+      title: 'Half-width katakana',
+      explanation: 'Katakana of half width, with their sound marks as separate characters.',
+    },
+    'full-width-alphanumeric': {
+      title: 'Full-width letters and digits',
+      explanation: 'Letters and digits of the width the document does not use.',
+    },
+    'chinese-punctuation': {
+      title: 'Chinese punctuation',
+      explanation: 'Chinese commas, quotation marks, book-title marks and dots in Japanese text.',
+    },
+    'list-marker': {
+      title: 'List marker',
+      explanation: 'Items of one list whose numbers are written in different ways.',
+    },
+    'simplified-chinese': {
+      title: 'Chinese characters',
+      explanation:
+        'Characters that Japanese does not use: simplified ones, and traditional forms of characters that have a Japanese form.',
+    },
+    'untranslated-run': {
+      title: 'Untranslated run',
+      explanation: 'A stretch that was left in another language.',
+    },
+    'chinese-word': {
+      title: 'Chinese word',
+      explanation: 'Chinese words written with characters that Japanese has, but not in this sense.',
+    },
+    echo: {
+      title: 'Echo',
+      explanation: 'A word, a tail, a clause, a sentence or a paragraph said twice.',
+    },
+    fragment: {
+      title: 'Fragment',
+      explanation: 'A sentence that lost its head or its end.',
+    },
+    'broken-line': {
+      title: 'Broken line',
+      explanation: 'A paragraph that was broken in the middle of a sentence.',
+    },
+    'mixed-style': {
+      title: 'Mixed style',
+      explanation: 'Sentences in です・ます among those in だ・である, or the reverse.',
+    },
+    'term-inconsistency': {
+      title: 'Term inconsistency',
+      explanation: 'One term in several spellings that no glossary explains.',
+    },
+    'possible-name-variant': {
+      title: 'Possible name variant',
+      explanation: 'A form that probably means a name of the glossary or of this text.',
+    },
+    'forbidden-term': {
+      title: 'Forbidden term',
+      explanation: 'A term that the glossary forbids.',
+    },
+    'lost-fact': {
+      title: 'Lost fact',
+      explanation:
+        'A number, date, unit, address or Latin name of the source that the draft lost, or a new one.',
+    },
+    'lost-content': {
+      title: 'Lost content',
+      explanation: 'A sentence of the source that has no counterpart in the draft.',
+    },
   },
   findings: {
+    'placeholder-residue': 'A placeholder, or text that is not part of the document.',
+    mojibake: 'Text read in the wrong encoding.',
+    'half-width-katakana': 'Half-width katakana.',
+    'full-width-alphanumeric': 'A letter or digit of a width the document does not use.',
+    'chinese-punctuation': 'A Chinese mark in Japanese text.',
+    'list-marker': 'Marked otherwise than the other items.',
+    'simplified-chinese': 'A character that Japanese writes otherwise.',
+    'untranslated-run': 'Left untranslated.',
+    'chinese-word': 'Chinese; in Japanese: {word}.',
+    echo: 'Said again.',
+    fragment: 'Text is probably missing here.',
+    'broken-line': 'The line breaks off in the middle of a sentence.',
+    'mixed-style': 'The other sentences are in the other style.',
+    'term-inconsistency': 'Elsewhere written {other}.',
+    'possible-name-variant': 'Probably {term}: {evidence}.',
+    'forbidden-term': 'The glossary forbids this; use {term}.',
+    'lost-fact': 'The source says {fact}.',
+    'lost-content': 'A sentence of the source is missing: {sentence}',
     'markup-residue': 'Left over from markup.',
     'invisible-character': 'An invisible character.',
     'half-width-punctuation': 'A half-width mark in Japanese text.',

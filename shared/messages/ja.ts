@@ -42,8 +42,98 @@ export const ja: Sentences = {
       title: '名前の異表記',
       explanation: '用語集の項目の異表記で、正式表記にすべきものです。',
     },
+    'placeholder-residue': {
+      title: 'プレースホルダーの残骸',
+      explanation: '翻訳の際の置き換え記号、翻訳機自身の前置き、ウェブページの定型文です。',
+    },
+    mojibake: {
+      title: '文字化け',
+      explanation: '別の文字コードで読まれた文字列と、読めなかった文字です。',
+    },
+    'half-width-katakana': {
+      title: '半角カタカナ',
+      explanation: '半角のカタカナと、離れた濁点・半濁点です。',
+    },
+    'full-width-alphanumeric': {
+      title: '英数字の全角・半角',
+      explanation: '文書の書き方に合わない幅の英字と数字です。',
+    },
+    'chinese-punctuation': {
+      title: '中国語の約物',
+      explanation: '日本語の文に残った中国語の読点、引用符、書名号、中点です。',
+    },
+    'list-marker': {
+      title: '箇条書きの記号',
+      explanation: '一つの箇条書きの中で書き方の違う番号です。',
+    },
+    'simplified-chinese': {
+      title: '日本語で使わない字体',
+      explanation: '簡体字と、日本の字体がある繁体字・異体字です。',
+    },
+    'untranslated-run': {
+      title: '訳し残し',
+      explanation: '別の言語のまま残った部分です。',
+    },
+    'chinese-word': {
+      title: '中国語の語',
+      explanation: '日本語にある漢字で書かれた中国語の語です。',
+    },
+    echo: {
+      title: '重複',
+      explanation: '二度言われた語、文末、節、文、段落です。',
+    },
+    fragment: {
+      title: '文の断片',
+      explanation: '頭または終わりの欠けた文です。',
+    },
+    'broken-line': {
+      title: '文の途中の改行',
+      explanation: '文の途中で改行された段落です。',
+    },
+    'mixed-style': {
+      title: '文体の混在',
+      explanation: 'です・ます体とだ・である体のうち、少ない方の文です。',
+    },
+    'term-inconsistency': {
+      title: '表記のゆれ',
+      explanation: '用語集にない語が、いくつかの書き方で書かれています。',
+    },
+    'possible-name-variant': {
+      title: '名前の異表記の候補',
+      explanation: '用語集または本文の名前を指していると思われる形です。',
+    },
+    'forbidden-term': {
+      title: '使用禁止の語',
+      explanation: '用語集で使わないと決めた語です。',
+    },
+    'lost-fact': {
+      title: '事実の欠落',
+      explanation: '修正稿で失われた、または新たに現れた数、日付、単位、アドレス、英字の名前です。',
+    },
+    'lost-content': {
+      title: '内容の欠落',
+      explanation: '修正稿に対応する文がない機械訳の文です。',
+    },
   },
   findings: {
+    'placeholder-residue': '置き換え記号、または本文ではない文です。',
+    mojibake: '別の文字コードで読まれた文字列です。',
+    'half-width-katakana': '半角のカタカナです。',
+    'full-width-alphanumeric': '文書の書き方に合わない幅の英数字です。',
+    'chinese-punctuation': '日本語の文中の中国語の約物です。',
+    'list-marker': 'ほかの項目と番号の書き方が違います。',
+    'simplified-chinese': '日本語では別の字体で書く文字です。',
+    'untranslated-run': '訳されずに残っています。',
+    'chinese-word': '中国語の語です。日本語では：{word}',
+    echo: '同じことが繰り返されています。',
+    fragment: 'ここの文が欠けているようです。',
+    'broken-line': '文の途中で改行されています。',
+    'mixed-style': 'ほかの文と文体が違います。',
+    'term-inconsistency': 'ほかでは「{other}」と書かれています。',
+    'possible-name-variant': '「{term}」のことと思われます（{evidence}）。',
+    'forbidden-term': '用語集で使わないと決めた語です。「{term}」を使います。',
+    'lost-fact': '機械訳には「{fact}」とあります。',
+    'lost-content': '機械訳の文がありません：{sentence}',
     'markup-residue': 'マークアップの残りです。',
     'invisible-character': '目に見えない文字です。',
     'half-width-punctuation': '日本語の文中の半角の約物です。',

@@ -42,8 +42,98 @@ export const zh: Sentences = {
       title: '名称变体',
       explanation: '术语表条目的变体，应统一为规范形式。',
     },
+    'placeholder-residue': {
+      title: '占位符残留',
+      explanation: '翻译时的占位符、翻译机器自己的话，以及网页的套话。',
+    },
+    mojibake: {
+      title: '乱码',
+      explanation: '用错误的编码读取的文字，以及无法读取的字符。',
+    },
+    'half-width-katakana': {
+      title: '半角片假名',
+      explanation: '半角片假名，以及与之分开的浊音符号。',
+    },
+    'full-width-alphanumeric': {
+      title: '全角字母和数字',
+      explanation: '与文档习惯不符的全角或半角字母和数字。',
+    },
+    'chinese-punctuation': {
+      title: '中文标点',
+      explanation: '译文里残留的中文逗号、引号、书名号和间隔号。',
+    },
+    'list-marker': {
+      title: '列表标记',
+      explanation: '同一列表里写法不同的编号。',
+    },
+    'simplified-chinese': {
+      title: '非日文字形',
+      explanation: '日文不用的字：简体字，以及另有日文字形的繁体字和异体字。',
+    },
+    'untranslated-run': {
+      title: '漏译',
+      explanation: '留在另一种语言里的一段。',
+    },
+    'chinese-word': {
+      title: '中文词',
+      explanation: '用日文也有的汉字写成的中文词。',
+    },
+    echo: {
+      title: '重复',
+      explanation: '说了两遍的词、句尾、分句、句子或段落。',
+    },
+    fragment: {
+      title: '残句',
+      explanation: '缺头或缺尾的句子。',
+    },
+    'broken-line': {
+      title: '断行',
+      explanation: '在句子中间断开的段落。',
+    },
+    'mixed-style': {
+      title: '文体混用',
+      explanation: 'です・ます体与だ・である体混用时较少的一方。',
+    },
+    'term-inconsistency': {
+      title: '用词不一',
+      explanation: '同一个词有几种写法，而术语表没有说明。',
+    },
+    'possible-name-variant': {
+      title: '可能的名称变体',
+      explanation: '可能指术语表或本文中某个名称的形式。',
+    },
+    'forbidden-term': {
+      title: '禁用词',
+      explanation: '术语表禁用的词。',
+    },
+    'lost-fact': {
+      title: '事实缺失',
+      explanation: '修订稿里丢失或新出现的数字、日期、单位、网址或西文名称。',
+    },
+    'lost-content': {
+      title: '内容缺失',
+      explanation: '机译稿里有而修订稿里没有对应的句子。',
+    },
   },
   findings: {
+    'placeholder-residue': '占位符，或不属于正文的文字。',
+    mojibake: '用错误的编码读取的文字。',
+    'half-width-katakana': '半角片假名。',
+    'full-width-alphanumeric': '宽度与文档习惯不符的字母或数字。',
+    'chinese-punctuation': '译文里的中文标点。',
+    'list-marker': '与其他项目的标记写法不同。',
+    'simplified-chinese': '日文另有写法的字。',
+    'untranslated-run': '未翻译的一段。',
+    'chinese-word': '中文词，日文写作：{word}。',
+    echo: '重复了一遍。',
+    fragment: '此处可能缺了文字。',
+    'broken-line': '在句子中间断行。',
+    'mixed-style': '与其他句子的文体不同。',
+    'term-inconsistency': '别处写作“{other}”。',
+    'possible-name-variant': '可能是“{term}”（{evidence}）。',
+    'forbidden-term': '术语表禁用此词，请用“{term}”。',
+    'lost-fact': '机译稿里是“{fact}”。',
+    'lost-content': '缺少机译稿的一句：{sentence}',
     'markup-residue': '标记的残留。',
     'invisible-character': '不可见的字符。',
     'half-width-punctuation': '正文中的半角标点。',

@@ -1,83 +1,100 @@
-import { alphanumeric, charClass, classAt, hasJapanese, japanese } from './characters';
 import { detectLanguage, type Language } from './language';
+import { countHabits } from './profile-counts';
 
 /** How a document is set: what "against the document's style" means. `mixed` when it has no clear habit. */
 export interface Profile {
   readonly language: Language;
+  /** Prose, dialogue-rich fiction, a manual of items and steps, or short lines of subtitles. */
+  readonly kind: 'prose' | 'novel' | 'manual' | 'subtitles';
+  /** です・ます or だ・である, outside quotations. */
+  readonly register: 'polite' | 'plain' | 'mixed';
   /** Between Japanese and Latin letters or digits. */
   readonly scriptSpacing: 'none' | 'space' | 'mixed';
+  /** Digits half width, full width, or full width where a digit stands alone (一桁全角). */
+  readonly digits: 'half' | 'full' | 'full-single' | 'mixed';
+  readonly latin: 'half' | 'full' | 'mixed';
   /** Round Latin letters and digits only, beside Japanese: (CEO) or （CEO）. */
   readonly latinBrackets: 'half' | 'full' | 'mixed';
+  readonly comma: '、' | '，';
+  /** Round the titles of works; 《》 also where a document writes inner speech so. */
+  readonly titleMarks: '『』' | '《》';
   /** The document's own dash, doubled. */
   readonly dash: '――' | '——' | '──';
   /** Whether leaders come in pairs (……) or single (…). */
   readonly leader: 'double' | 'single';
   /** Whether a full stop stands before a closing quotation mark (。」). */
   readonly stopBeforeQuote: boolean;
+  /** Whether paragraphs that are no dialogue begin with a full-width space. */
+  readonly indented: boolean;
+  /** Whether a full-width space stands after ！ and ？ inside a paragraph. */
+  readonly spaceAfterMark: boolean;
+  /** Whether lines are broken at a fixed length, whatever the sentence. */
+  readonly hardWrapped: boolean;
 }
-
-/** What one paragraph says about the profile; counts of paragraphs add up. */
-export interface ProfileCounts {
-  tight: number;
-  spaced: number;
-  halfBrackets: number;
-  fullBrackets: number;
-  horizontalBars: number;
-  emDashes: number;
-  boxLines: number;
-  doubleLeaders: number;
-  singleLeaders: number;
-  stopBeforeQuote: number;
-  noStopBeforeQuote: number;
-}
-
-const nothing: ProfileCounts = {
-  tight: 0,
-  spaced: 0,
-  halfBrackets: 0,
-  fullBrackets: 0,
-  horizontalBars: 0,
-  emDashes: 0,
-  boxLines: 0,
-  doubleLeaders: 0,
-  singleLeaders: 0,
-  stopBeforeQuote: 0,
-  noStopBeforeQuote: 0,
-};
 
 /** The profile of a document, from all its paragraphs. */
 export function profileOf(paragraphs: readonly string[]): Profile {
-  const counts = { ...nothing };
-  for (const text of paragraphs) addCounts(counts, text);
+  const counts = countHabits(paragraphs);
+  const halfDigits = counts.halfDigits;
   return {
     language: detectLanguage(paragraphs),
+    kind: kindOf(paragraphs, counts.dialogue, counts.lines),
+    register: habit(counts.politeEndings, counts.plainEndings, 'polite', 'plain'),
     scriptSpacing: habit(counts.tight, counts.spaced, 'none', 'space'),
+    digits: digitsOf(halfDigits, counts.halfSingleDigits, counts.fullDigitRuns, counts.fullSingleDigits),
+    latin: habit(counts.halfLatin, counts.fullLatin, 'half', 'full'),
     latinBrackets: habit(counts.halfBrackets, counts.fullBrackets, 'half', 'full'),
-    dash: dashOf(counts),
+    comma: counts.fullWidthCommas > counts.ideographicCommas ? '，' : '、',
+    titleMarks: counts.angleTitles >= 3 && counts.angleTitles > 2 * counts.cornerTitles ? '《》' : '『』',
+    dash: dashOf(counts.horizontalBars, counts.emDashes, counts.boxLines),
     // Japanese doubles its leaders: one single one is an accident, not a habit.
     leader: counts.singleLeaders > Math.max(1, counts.doubleLeaders) ? 'single' : 'double',
     stopBeforeQuote: counts.stopBeforeQuote > counts.noStopBeforeQuote,
+    indented: counts.indented > counts.notIndented,
+    spaceAfterMark: counts.spacesAfterMarks > counts.noSpacesAfterMarks,
+    hardWrapped: isHardWrapped(paragraphs),
   };
+}
+
+const profileValues: { readonly [K in keyof Profile]: readonly Profile[K][] } = {
+  language: ['ja', 'en', 'zh'],
+  kind: ['prose', 'novel', 'manual', 'subtitles'],
+  register: ['polite', 'plain', 'mixed'],
+  scriptSpacing: ['none', 'space', 'mixed'],
+  digits: ['half', 'full', 'full-single', 'mixed'],
+  latin: ['half', 'full', 'mixed'],
+  latinBrackets: ['half', 'full', 'mixed'],
+  comma: ['、', '，'],
+  titleMarks: ['『』', '《》'],
+  dash: ['――', '——', '──'],
+  leader: ['double', 'single'],
+  stopBeforeQuote: [true, false],
+  indented: [true, false],
+  spaceAfterMark: [true, false],
+  hardWrapped: [true, false],
+};
+
+/** All that each value of a profile can be, for a person to choose from. */
+export function choicesOf<K extends keyof Profile>(key: K): readonly Profile[K][] {
+  return profileValues[key];
+}
+
+export const profileKeys = Object.keys(profileValues).filter(isProfileKey);
+
+function isProfileKey(key: string): key is keyof Profile {
+  return key in profileValues;
 }
 
 /** A profile with the values a person corrected; values that are none of the profile's are left out. */
 export function correctProfile(profile: Profile, corrections: Readonly<Record<string, unknown>>): Profile {
   const known = Object.entries(corrections).filter(([key, value]) => {
-    const allowed: readonly unknown[] = profileValues[key as keyof Profile] ?? [];
+    const allowed: readonly unknown[] = isProfileKey(key) ? profileValues[key] : [];
     return allowed.includes(value);
   });
   return { ...profile, ...Object.fromEntries(known) };
 }
 
-const profileValues: { readonly [K in keyof Profile]: readonly Profile[K][] } = {
-  language: ['ja', 'en', 'zh'],
-  scriptSpacing: ['none', 'space', 'mixed'],
-  latinBrackets: ['half', 'full', 'mixed'],
-  dash: ['――', '——', '──'],
-  leader: ['double', 'single'],
-  stopBeforeQuote: [true, false],
-};
-
+/** A clear majority; a document without either has the first habit when it has any sign of it. */
 function habit<A extends string, B extends string>(
   a: number,
   b: number,
@@ -89,43 +106,34 @@ function habit<A extends string, B extends string>(
   return 'mixed';
 }
 
-function dashOf(counts: ProfileCounts): Profile['dash'] {
-  if (counts.emDashes > counts.horizontalBars && counts.emDashes >= counts.boxLines) return '——';
-  return counts.boxLines > counts.horizontalBars ? '──' : '――';
+function digitsOf(half: number, halfSingle: number, fullRuns: number, fullSingle: number): Profile['digits'] {
+  if (fullSingle > 0 && fullSingle >= 2 * halfSingle && half >= 2 * fullRuns && half > halfSingle)
+    return 'full-single';
+  return habit(half, fullRuns + fullSingle, 'half', 'full');
 }
 
-function addCounts(counts: ProfileCounts, text: string): void {
-  countScriptBorders(counts, text);
-  for (const match of text.matchAll(/[(（]([^()（）]{1,30})[)）]/gu)) {
-    const touches = [match.index - 1, match.index + match[0].length].some(
-      (at) => classAt(text, at) & japanese,
-    );
-    if (!touches || hasJapanese(match[1] ?? '') || !/[A-Za-z]/u.test(match[1] ?? '')) continue;
-    if (match[0].startsWith('(')) counts.halfBrackets++;
-    else counts.fullBrackets++;
-  }
-  counts.horizontalBars += occurrences(text, /――/gu);
-  counts.emDashes += occurrences(text, /——/gu);
-  counts.boxLines += occurrences(text, /──/gu);
-  counts.doubleLeaders += occurrences(text, /……/gu);
-  counts.singleLeaders += occurrences(text, /(?<!…)…(?!…)/gu);
-  counts.stopBeforeQuote += occurrences(text, /。」/gu);
-  counts.noStopBeforeQuote += occurrences(text, /[^。！？…―]」/gu);
+function dashOf(horizontalBars: number, emDashes: number, boxLines: number): Profile['dash'] {
+  if (emDashes > horizontalBars && emDashes >= boxLines) return '——';
+  return boxLines > horizontalBars ? '──' : '――';
 }
 
-function countScriptBorders(counts: ProfileCounts, text: string): void {
-  for (let index = 1; index < text.length; index++) {
-    const here = classAt(text, index);
-    const before = classAt(text, index - 1);
-    if (isBorder(before, here)) counts.tight++;
-    else if (here & charClass.space && isBorder(before, classAt(text, index + 1))) counts.spaced++;
-  }
+function kindOf(paragraphs: readonly string[], dialogue: number, lines: number): Profile['kind'] {
+  const filled = paragraphs.filter((text) => text !== '');
+  const short = filled.filter((text) => text.length <= 30 && !/[。]$/u.test(text)).length;
+  const items = filled.filter((text) =>
+    /^\s*(?:[-*+•] |・|[0-9０-９]{1,3}[.．)）、]|[①-⑳])/u.test(text),
+  ).length;
+  if (filled.length >= 10 && short >= 0.8 * filled.length && items < 0.2 * filled.length) return 'subtitles';
+  if (lines >= 5 && dialogue >= 0.25 * lines) return 'novel';
+  return lines >= 5 && items >= 0.25 * lines ? 'manual' : 'prose';
 }
 
-function isBorder(left: number, right: number): boolean {
-  return (left & japanese && right & alphanumeric) !== 0 || (left & alphanumeric && right & japanese) !== 0;
-}
-
-function occurrences(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** Nearly all lines but the shortest end at about the same length, many of them without an end mark. */
+function isHardWrapped(paragraphs: readonly string[]): boolean {
+  const lengths = paragraphs.map((text) => text.length).filter((length) => length > 0);
+  const longest = lengths.reduce((a, b) => Math.max(a, b), 0);
+  if (lengths.length < 8 || longest < 15 || longest > 100) return false;
+  const full = paragraphs.filter((text) => text.length >= longest - 4);
+  const open = full.filter((text) => !/[。！？」』）.!?]$/u.test(text));
+  return full.length >= 0.5 * lengths.length && open.length >= 0.5 * full.length;
 }

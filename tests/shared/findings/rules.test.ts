@@ -6,11 +6,20 @@ import { type Profile, splitParagraphs } from '#shared/text';
 
 const usual: Profile = {
   language: 'ja',
+  kind: 'prose',
+  register: 'plain',
   scriptSpacing: 'none',
+  digits: 'half',
+  latin: 'half',
   latinBrackets: 'half',
+  comma: '、',
+  titleMarks: '『』',
   dash: '――',
   leader: 'double',
   stopBeforeQuote: false,
+  indented: false,
+  spaceAfterMark: false,
+  hardWrapped: false,
 };
 
 function paragraphsOf(text: string) {

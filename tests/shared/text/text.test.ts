@@ -117,15 +117,26 @@ describe('languages', () => {
 
 describe('the profile', () => {
   it('tells the habits of a document from its majority', () => {
-    expect(
-      profileOf(['新しい NVIDIA の GPU は速い。', '最高経営責任者（CEO）は「行く。」と……——言った。']),
-    ).toEqual({
+    const profile = profileOf([
+      '新しい NVIDIA の GPU は速い。',
+      '最高経営責任者（CEO）は「行く。」と……——言った。',
+    ]);
+    expect(profile).toEqual({
       language: 'ja',
+      kind: 'prose',
+      register: 'plain',
       scriptSpacing: 'space',
+      digits: 'mixed',
+      latin: 'half',
       latinBrackets: 'full',
+      comma: '、',
+      titleMarks: '『』',
       dash: '——',
       leader: 'double',
       stopBeforeQuote: true,
+      indented: false,
+      spaceAfterMark: false,
+      hardWrapped: false,
     });
   });
 
