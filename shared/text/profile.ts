@@ -21,7 +21,7 @@ export interface Profile {
   /** The document's own dash, doubled. */
   readonly dash: '――' | '——' | '──';
   /** Whether leaders come in pairs (……) or single (…). */
-  readonly leader: 'double' | 'single';
+  readonly leader: 'double' | 'single' | 'mixed';
   /** Whether a full stop stands before a closing quotation mark (。」). */
   readonly stopBeforeQuote: boolean;
   /** Whether paragraphs that are no dialogue begin with a full-width space. */
@@ -47,8 +47,7 @@ export function profileOf(paragraphs: readonly string[]): Profile {
     comma: counts.fullWidthCommas > counts.ideographicCommas ? '，' : '、',
     titleMarks: counts.angleTitles >= 3 && counts.angleTitles > 2 * counts.cornerTitles ? '《》' : '『』',
     dash: dashOf(counts.horizontalBars, counts.emDashes, counts.boxLines),
-    // Japanese doubles its leaders: one single one is an accident, not a habit.
-    leader: counts.singleLeaders > Math.max(1, counts.doubleLeaders) ? 'single' : 'double',
+    leader: leaderOf(counts.doubleLeaders, counts.singleLeaders),
     stopBeforeQuote: counts.stopBeforeQuote > counts.noStopBeforeQuote,
     indented: counts.indented > counts.notIndented,
     spaceAfterMark: counts.spacesAfterMarks > counts.noSpacesAfterMarks,
@@ -67,7 +66,7 @@ const profileValues: { readonly [K in keyof Profile]: readonly Profile[K][] } = 
   comma: ['、', '，'],
   titleMarks: ['『』', '《》'],
   dash: ['――', '——', '──'],
-  leader: ['double', 'single'],
+  leader: ['double', 'single', 'mixed'],
   stopBeforeQuote: [true, false],
   indented: [true, false],
   spaceAfterMark: [true, false],
@@ -110,6 +109,12 @@ function digitsOf(half: number, halfSingle: number, fullRuns: number, fullSingle
   if (fullSingle > 0 && fullSingle >= 2 * halfSingle && half >= 2 * fullRuns && half > halfSingle)
     return 'full-single';
   return habit(half, fullRuns + fullSingle, 'half', 'full');
+}
+
+/** Japanese doubles its leaders: one single one is no habit, but nor is it certain to be an accident. */
+function leaderOf(double: number, single: number): Profile['leader'] {
+  if (single > Math.max(1, double)) return 'single';
+  return double > 0 || single === 0 ? 'double' : 'mixed';
 }
 
 function dashOf(horizontalBars: number, emDashes: number, boxLines: number): Profile['dash'] {

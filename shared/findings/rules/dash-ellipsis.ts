@@ -39,8 +39,9 @@ function* dotHits({ text, profile, kind }: ParagraphContext): Generator<RuleHit>
     const span = { from: index, to: index + run.length };
     if (run === '…' && profile.leader === 'single') continue;
     if (!touchesProse(text, span)) continue;
+    const isDoubtful = kind === 'row' || (run === '…' && profile.leader === 'mixed');
     yield replacing(
-      kind === 'row' ? 'likely' : tierBefore(text, span.to),
+      isDoubtful ? 'likely' : tierBefore(text, span.to),
       span,
       profile.leader === 'single' ? '…' : '……',
     );
