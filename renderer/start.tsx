@@ -15,10 +15,10 @@ import {
   sentence,
 } from '#renderer/flows';
 import { type Host, noSession, openHost } from '#renderer/host';
-import { AppProvider, Shell } from '#renderer/screens';
+import { AppProvider, Shell, WindowNotices } from '#renderer/screens';
 import { initialState, openStore } from '#renderer/state';
 import { type Language, languageOf, translator } from '#renderer/strings';
-import { Notices, openNotices } from '#renderer/ui';
+import { openNotices } from '#renderer/ui';
 import { createEngine } from '#renderer/worker';
 import type { AppInfo, Settings } from '#shared/contract';
 import { editorWords, onQuickFix } from './editor-words';
@@ -60,7 +60,7 @@ async function open(root: Root, host: Host, info: AppInfo, settings: Settings): 
           <AppProvider app={app} views={views}>
             <Shell />
             <Dialogs />
-            <Notices queue={notices} dismissLabel={app.t('common.dismiss')} />
+            <WindowNotices queue={notices} />
           </AppProvider>
         </SafeArea>
       </I18nProvider>

@@ -1,11 +1,11 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { runCommand } from '#renderer/commands';
 import { selectChange } from '#renderer/flows';
 import { listedChanges, shorten, showPiece } from '#renderer/state';
 import { Empty } from '#renderer/ui';
 import type { ReviewChange } from '#shared/session';
-import { useApp, useDocument, useT } from './app-context';
+import { useApp, useDocument, useT, useTextLanguage } from './app-context';
 import { BeforeAfter } from './BeforeAfter';
 import { useOriginName } from './use-origin-name';
 
@@ -25,9 +25,16 @@ interface ChangeListProps {
 export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
   const app = useApp();
   const t = useT();
-  const document = useDocument();
-  const { id, currentChange } = document;
-  const items = listedChanges(document).map((item) => ({ ...item, id: item.index }));
+  const { id, currentChange, changes, originFilter } = useDocument((document) => ({
+    id: document.id,
+    currentChange: document.currentChange,
+    changes: document.changes,
+    originFilter: document.originFilter,
+  }));
+  const items = useMemo(
+    () => listedChanges(changes, originFilter).map((item) => ({ ...item, id: item.index })),
+    [changes, originFilter],
+  );
   const layout = useRef(new ListLayout({ rowHeight: isWide ? 28 : 44 })).current;
 
   function decide(event: KeyboardEvent): void {
@@ -68,7 +75,7 @@ const longest = 40;
 function ChangeRow({ index, change }: { readonly index: number; readonly change: ReviewChange }) {
   const t = useT();
   const originName = useOriginName();
-  const { summary } = useDocument();
+  const lang = useTextLanguage();
   const show = (text: string) => shorten(showPiece(text), longest);
   const words = { before: show(change.before), after: show(change.after) };
   const origins = [...new Set(change.origins.map(originName))].join(', ');
@@ -76,7 +83,7 @@ function ChangeRow({ index, change }: { readonly index: number; readonly change:
     <GridListItem id={index} textValue={`${words.before} → ${words.after}`} className="list-row change-row">
       <span className="change-number">{index + 1}</span>
       <span className="change-words">
-        <span className="document-text" lang={summary.language}>
+        <span className="document-text" lang={lang}>
           <BeforeAfter {...words} />
         </span>
         <span className="change-origin">

@@ -1,5 +1,13 @@
 import { arrange } from '#renderer/state';
-import { useApp, useAppState, useDocument, useT, useViews } from './app-context';
+import {
+  useApp,
+  useAppState,
+  useDocument,
+  useDocumentId,
+  useT,
+  useTextLanguage,
+  useViews,
+} from './app-context';
 import { LowerPanel } from './LowerPanel';
 import { OpeningBar } from './OpeningBar';
 import { PaneHead } from './PaneHead';
@@ -9,9 +17,10 @@ export function EditScreen() {
   const app = useApp();
   const t = useT();
   const { EditPanes } = useViews();
-  const { id, summary } = useDocument();
+  const id = useDocumentId();
+  const textLanguage = useTextLanguage();
   const split = useAppState((state) => state.layout.split);
-  const { source, draft } = summary.characters;
+  const { source, draft } = useDocument(({ summary }) => summary.characters);
   return (
     <div className="edit">
       <OpeningBar />
@@ -28,7 +37,7 @@ export function EditScreen() {
           document={id}
           split={split}
           onSplit={(to) => app.store.update((state) => arrange(state, { split: to }))}
-          textLanguage={summary.language}
+          textLanguage={textLanguage}
           dividerLabel={t('pane.divider')}
           onVisible={(range) => app.engine.look(id, range)}
         />

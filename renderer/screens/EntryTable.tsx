@@ -4,14 +4,15 @@ import { previewNames, removeEntry } from '#renderer/flows';
 import { showDialog } from '#renderer/state';
 import { Empty, IconButton } from '#renderer/ui';
 import type { EntryRow } from '#shared/session';
-import { useApp, useCommand, useDocument, useT } from './app-context';
+import { useApp, useCommand, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
 import { categoryName } from './category-name';
 
 /** The entries that this document uses, with their places; edited, applied and removed row by row. */
 export function EntryTable({ search }: { readonly search: string }) {
   const t = useT();
   const { keys = '' } = useCommand('names.addEntry');
-  const { entries, summary } = useDocument();
+  const entries = useDocument((document) => document.entries);
+  const lang = useTextLanguage();
   const shown = entries.filter((row) => matches(row, search));
   const empty =
     entries.length === 0 ? (
@@ -36,13 +37,13 @@ export function EntryTable({ search }: { readonly search: string }) {
           {shown.map((row) => (
             <Row key={row.entry.id} id={row.entry.id}>
               <Cell>
-                <span className="document-text" lang={summary.language}>
+                <span className="document-text" lang={lang}>
                   {row.entry.term}
                 </span>
               </Cell>
               <Cell>{categoryName(row.entry.category, t)}</Cell>
               <Cell>
-                <span className="variants document-text" lang={summary.language}>
+                <span className="variants document-text" lang={lang}>
                   {(row.entry.variants ?? []).map(({ text }) => text).join('　')}
                 </span>
               </Cell>
@@ -62,7 +63,7 @@ export function EntryTable({ search }: { readonly search: string }) {
 function RowActions({ row }: { readonly row: EntryRow }) {
   const app = useApp();
   const t = useT();
-  const { id } = useDocument();
+  const id = useDocumentId();
   const { entry, glossary, occurrences } = row;
   const { term } = entry;
   return (

@@ -5,7 +5,7 @@ import { Button } from '#renderer/ui';
 import { tierOf } from '#shared/findings';
 import { findingMessage, ruleExplanation, ruleTitle } from '#shared/messages';
 import type { LocatedFinding } from '#shared/session';
-import { useApp, useCommand, useDocument, useT } from './app-context';
+import { useApp, useCommand, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
 import { BeforeAfter } from './BeforeAfter';
 import { TierMark } from './TierMark';
 
@@ -13,14 +13,11 @@ import { TierMark } from './TierMark';
 export function FindingDetail() {
   const app = useApp();
   const t = useT();
-  const document = useDocument();
-  const row = selectedFinding(document);
+  const id = useDocumentId();
+  const row = useDocument(selectedFinding);
+  const hasRows = useDocument(({ findings }) => findings.total > 0);
   if (!row)
-    return (
-      <aside className="detail">
-        {document.findings.total > 0 && <p className="muted">{t('findings.select')}</p>}
-      </aside>
-    );
+    return <aside className="detail">{hasRows && <p className="muted">{t('findings.select')}</p>}</aside>;
   const { finding } = row;
   return (
     <aside className="detail" aria-label={ruleTitle(finding.rule, app.language)}>
@@ -33,17 +30,9 @@ export function FindingDetail() {
       <p className="muted">{ruleExplanation(finding.rule, app.language)}</p>
       <Fixes row={row} />
       <div className="detail-actions">
-        <Button
-          icon={LocateFixed}
-          label={t('findings.goTo')}
-          onPress={() => goToFinding(app, document.id, row)}
-        />
+        <Button icon={LocateFixed} label={t('findings.goTo')} onPress={() => goToFinding(app, id, row)} />
         {finding.fixes.length > 0 && (
-          <Button
-            icon={Wand}
-            label={t('findings.fixAll')}
-            onPress={() => void previewKind(app, document.id, row)}
-          />
+          <Button icon={Wand} label={t('findings.fixAll')} onPress={() => void previewKind(app, id, row)} />
         )}
         {finding.rule === 'name-variant' && (
           <Button
@@ -52,7 +41,7 @@ export function FindingDetail() {
             onPress={() => {
               const term = row.excerpt.text.slice(row.excerpt.span.from, row.excerpt.span.to);
               app.store.update((state) =>
-                showDialog(state, { kind: 'entry', document: document.id, entry: null, term }),
+                showDialog(state, { kind: 'entry', document: id, entry: null, term }),
               );
             }}
           />
@@ -66,7 +55,8 @@ export function FindingDetail() {
 function Fixes({ row }: { readonly row: LocatedFinding }) {
   const app = useApp();
   const t = useT();
-  const { id, summary } = useDocument();
+  const id = useDocumentId();
+  const lang = useTextLanguage();
   const { keys } = useCommand('findings.fixAndGo');
   if (row.finding.fixes.length === 0) return <p>{t('findings.noFix')}</p>;
   return (
@@ -76,7 +66,7 @@ function Fixes({ row }: { readonly row: LocatedFinding }) {
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a fix is known by its place in the finding
           <li key={index} className="fix">
-            <span className="fix-words document-text" lang={summary.language}>
+            <span className="fix-words document-text" lang={lang}>
               {words ? <BeforeAfter {...words} /> : makeVisible(fix.edits[0]?.insert ?? '')}
             </span>
             <Button

@@ -13,7 +13,7 @@ import { Button, Empty } from '#renderer/ui';
 import { isRuleId, type RuleId, ruleIds, tierOf } from '#shared/findings';
 import { ruleTitle } from '#shared/messages';
 import type { LocatedFinding } from '#shared/session';
-import { useApp, useDocument, useT } from './app-context';
+import { useApp, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
 import { Excerpt } from './Excerpt';
 import { FindingDetail } from './FindingDetail';
 import { TierMark } from './TierMark';
@@ -34,10 +34,11 @@ const allRules = 'all';
 function RuleList() {
   const app = useApp();
   const t = useT();
-  const { id, summary, findings } = useDocument();
-  const { byRule, total } = summary.findings;
+  const id = useDocumentId();
+  const filter = useDocument(({ findings }) => findings.filter);
+  const total = useDocument(({ summary }) => summary.findings.total);
+  const byRule = useDocument(({ summary }) => summary.findings.byRule);
   const present = ruleIds.filter((rule) => byRule[rule]);
-  const { filter } = findings;
 
   function choose(selection: Selection): void {
     const [key] = selection === 'all' ? [] : selection;
@@ -81,8 +82,9 @@ function RuleRow({ id, title, count }: RuleRowProps) {
 function FindingList() {
   const app = useApp();
   const t = useT();
-  const { id, findings, selectedFinding } = useDocument();
-  const { rows, total, filter } = findings;
+  const id = useDocumentId();
+  const { rows, total, filter } = useDocument(({ findings }) => findings);
+  const selectedFinding = useDocument((document) => document.selectedFinding);
   const layout = useRef(new ListLayout({ rowHeight: 26 })).current;
   const isFiltered = Boolean(filter.rules ?? filter.tiers);
   const find = (key: unknown) => rows.find((row) => row.key === key);
@@ -130,7 +132,7 @@ function FindingList() {
 function FindingRow({ row }: { readonly row: LocatedFinding }) {
   const { language } = useApp();
   const t = useT();
-  const { summary } = useDocument();
+  const lang = useTextLanguage();
   const title = ruleTitle(row.finding.rule, language);
   const found = row.excerpt.text.slice(row.excerpt.span.from, row.excerpt.span.to);
   const number = row.paragraph + 1;
@@ -142,7 +144,7 @@ function FindingRow({ row }: { readonly row: LocatedFinding }) {
     >
       <TierMark tier={tierOf(row.finding)} />
       <span className="finding-place">{number}</span>
-      <Excerpt excerpt={row.excerpt} tier={tierOf(row.finding)} lang={summary.language} />
+      <Excerpt excerpt={row.excerpt} tier={tierOf(row.finding)} lang={lang} />
       <span className="finding-rule">{title}</span>
     </GridListItem>
   );

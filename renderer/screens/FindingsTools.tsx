@@ -1,7 +1,7 @@
 import { setFilter } from '#renderer/flows';
 import { Segments } from '#renderer/ui';
 import type { Tier } from '#shared/text';
-import { useApp, useDocument, useT } from './app-context';
+import { useApp, useDocument, useDocumentId, useT } from './app-context';
 import { CommandButton } from './CommandButton';
 
 const tiers: readonly Tier[] = ['safe', 'likely', 'ask'];
@@ -10,15 +10,16 @@ const tiers: readonly Tier[] = ['safe', 'likely', 'ask'];
 export function FindingsTools() {
   const app = useApp();
   const t = useT();
-  const { id, findings, summary } = useDocument();
-  const { byTier } = summary.findings;
+  const id = useDocumentId();
+  const filter = useDocument(({ findings }) => findings.filter);
+  const byTier = useDocument(({ summary }) => summary.findings.byTier);
   const choices = [
     { id: 'all' as const, label: t('tier.all') },
     ...tiers.map((tier) => ({ id: tier, label: `${t(`tier.${tier}`)} ${byTier[tier]}` })),
   ];
 
   function limit(tier: Tier | 'all'): void {
-    const { rules } = findings.filter;
+    const { rules } = filter;
     void setFilter(app, id, { ...(rules && { rules }), ...(tier !== 'all' && { tiers: [tier] }) });
   }
 
@@ -34,7 +35,7 @@ export function FindingsTools() {
       <Segments
         label={t('tier.filter')}
         choices={choices}
-        value={findings.filter.tiers?.[0] ?? 'all'}
+        value={filter.tiers?.[0] ?? 'all'}
         onChange={limit}
       />
     </>

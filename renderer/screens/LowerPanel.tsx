@@ -18,13 +18,17 @@ const panelTabs: readonly PanelTab[] = ['findings', 'names', 'changes'];
 export function LowerPanel() {
   const app = useApp();
   const t = useT();
-  const document = useDocument();
+  const known = useDocument(({ summary, entries, changes }) => ({
+    findings: summary.findings.total,
+    names: entries.length,
+    changes: changes.length,
+  }));
   const { panelOpen, panelTab, panelHeight } = useAppState((state) => state.layout);
   const toggle = (isOpen: boolean) => app.store.update((state) => arrange(state, { panelOpen: isOpen }));
   const counts: Record<PanelTab, number | null> = {
-    findings: document.summary.findings.total,
-    names: document.entries.length,
-    changes: panelTab === 'changes' || document.changes.length > 0 ? document.changes.length : null,
+    ...known,
+    // Not asked for before they are shown.
+    changes: panelTab === 'changes' || known.changes > 0 ? known.changes : null,
   };
 
   return (

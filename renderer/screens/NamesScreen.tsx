@@ -10,7 +10,7 @@ import { EntryTable } from './EntryTable';
 export function NamesScreen() {
   const t = useT();
   const [search, setSearch] = useState('');
-  const count = openVariants(useDocument());
+  const count = useDocument(openVariants);
   return (
     <div className="names">
       <header className="screen-head">

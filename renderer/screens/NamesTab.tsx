@@ -11,7 +11,7 @@ export function NamesTab() {
 
 export function NamesTools() {
   const t = useT();
-  const count = openVariants(useDocument());
+  const count = useDocument(openVariants);
   return (
     <>
       <CommandButton command="names.addEntry" icon={Plus} label={t('names.add')} />

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { arrange, type DocumentState } from '#renderer/state';
+import { arrange } from '#renderer/state';
 import type { Translate } from '#renderer/strings';
 import { Button, IconButton } from '#renderer/ui';
 import { useApp, useDocument, useT } from './app-context';
@@ -8,14 +8,17 @@ import { useApp, useDocument, useT } from './app-context';
 export function OpeningBar() {
   const app = useApp();
   const t = useT();
-  const document = useDocument();
-  const { id, opening, revision } = document;
+  const { id, opening, left, canUndo } = useDocument((document) => ({
+    id: document.id,
+    opening: document.opening,
+    left: document.summary.findings.total,
+    canUndo: (document.opening?.fixed ?? 0) > 0 && document.revision === document.opening?.revision,
+  }));
   if (!opening) return null;
   const dismiss = () => app.store.updateDocument(id, (now) => ({ ...now, opening: null }));
-  const canUndo = opening.fixed > 0 && revision === opening.revision;
   return (
     <div className="opening-bar" role="status">
-      <span>{sentence(document, t)}</span>
+      <span>{sentence(opening.fixed, left, t)}</span>
       {opening.fixed > 0 && (
         <Button
           kind="link"
@@ -41,9 +44,7 @@ export function OpeningBar() {
   );
 }
 
-function sentence({ opening, summary }: DocumentState, t: Translate): string {
-  const fixed = opening?.fixed ?? 0;
-  const left = summary.findings.total;
+function sentence(fixed: number, left: number, t: Translate): string {
   if (fixed === 0) return left === 0 ? t('opened.perfect') : t('opened.nothing', { left });
   return left === 0 ? t('opened.clean', { fixed }) : t('opened.summary', { fixed, left });
 }

@@ -11,7 +11,11 @@ export function OriginFilter() {
   const app = useApp();
   const t = useT();
   const originName = useOriginName();
-  const { id, changes, originFilter } = useDocument();
+  const { id, changes, originFilter } = useDocument((document) => ({
+    id: document.id,
+    changes: document.changes,
+    originFilter: document.originFilter,
+  }));
   const groups = new Map<string, { by: OriginBy; count: number }>();
   for (const by of changes.flatMap((change) => change.origins)) {
     const group = groups.get(originKey(by));

@@ -2,7 +2,15 @@ import { ArrowDown, ArrowUp, Check, CornerUpLeft, X } from 'lucide-react';
 import { selectChange } from '#renderer/flows';
 import { arrange } from '#renderer/state';
 import { Segments } from '#renderer/ui';
-import { useApp, useAppState, useDocument, useT, useViews } from './app-context';
+import {
+  useApp,
+  useAppState,
+  useDocument,
+  useDocumentId,
+  useT,
+  useTextLanguage,
+  useViews,
+} from './app-context';
 import { ChangeList } from './ChangeList';
 import { CommandButton, CommandIcon } from './CommandButton';
 import { OriginFilter } from './OriginFilter';
@@ -11,7 +19,9 @@ import { OriginFilter } from './OriginFilter';
 export function ReviewScreen() {
   const app = useApp();
   const { ReviewDiff } = useViews();
-  const { id, summary, currentChange } = useDocument();
+  const id = useDocumentId();
+  const textLanguage = useTextLanguage();
+  const currentChange = useDocument((document) => document.currentChange);
   const layout = useAppState((state) => state.layout.review);
   return (
     <div className="review">
@@ -20,7 +30,7 @@ export function ReviewScreen() {
       <ReviewDiff
         document={id}
         layout={layout}
-        textLanguage={summary.language}
+        textLanguage={textLanguage}
         current={currentChange}
         onCurrent={(index) => selectChange(app, id, index)}
       />
@@ -31,9 +41,11 @@ export function ReviewScreen() {
 function ReviewHead() {
   const app = useApp();
   const t = useT();
-  const { changes, currentChange } = useDocument();
+  const { count, currentChange } = useDocument((document) => ({
+    count: document.changes.length,
+    currentChange: document.currentChange,
+  }));
   const layout = useAppState((state) => state.layout.review);
-  const count = changes.length;
   return (
     <header className="screen-head">
       <span className="review-count">

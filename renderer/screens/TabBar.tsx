@@ -2,7 +2,7 @@ import { Command, House, Plus, Redo2, Undo2, Upload, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Tab, TabList, Tabs } from 'react-aria-components';
 import { closeDocument } from '#renderer/flows';
-import { activate, type DocumentState, isUnsaved } from '#renderer/state';
+import { activate, isUnsaved } from '#renderer/state';
 import { AppMenu } from './AppMenu';
 import { useApp, useAppState, useT } from './app-context';
 import { CommandButton, CommandIcon } from './CommandButton';
@@ -14,15 +14,13 @@ export function TabBar() {
   const app = useApp();
   const t = useT();
   const order = useAppState((state) => state.order);
-  const documents = useAppState((state) => state.documents);
   const active = useAppState((state) => state.active);
-  const tabs = order.flatMap((id) => documents[id] ?? []);
   const show = (key: unknown) =>
     app.store.update((state) => activate(state, key === startKey ? null : String(key)));
 
   function closeByKey(event: KeyboardEvent<HTMLElement>): void {
     const id = event.target instanceof HTMLElement ? event.target.dataset.key : undefined;
-    if (event.key === 'Delete' && id && documents[id]) void closeDocument(app, id);
+    if (event.key === 'Delete' && id && order.includes(id)) void closeDocument(app, id);
   }
 
   return (
@@ -39,8 +37,8 @@ export function TabBar() {
           <Tab id={startKey} className="tab tab-start" aria-label={t('tabs.start')}>
             <House aria-hidden />
           </Tab>
-          {tabs.map((document) => (
-            <DocumentTab key={document.id} document={document} />
+          {order.map((id) => (
+            <DocumentTab key={id} id={id} />
           ))}
         </TabList>
       </Tabs>
@@ -54,11 +52,14 @@ export function TabBar() {
   );
 }
 
-function DocumentTab({ document }: { readonly document: DocumentState }) {
+function DocumentTab({ id }: { readonly id: string }) {
   const app = useApp();
   const t = useT();
-  const { id, name } = document;
-  const unsaved = isUnsaved(document);
+  const name = useAppState((state) => state.documents[id]?.name ?? '');
+  const unsaved = useAppState((state) => {
+    const document = state.documents[id];
+    return document !== undefined && isUnsaved(document);
+  });
   return (
     <Tab id={id} className="tab" aria-label={unsaved ? t('tabs.unsaved', { name }) : name}>
       <span className="tab-name">{name}</span>

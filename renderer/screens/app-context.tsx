@@ -1,5 +1,6 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { commandOf, keysOf, runCommand, showKeys } from '#renderer/commands';
 import type { LoadedEditor } from '#renderer/editor';
 import type { App } from '#renderer/flows';
@@ -43,11 +44,27 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   return useStore(useApp().store.api, select);
 }
 
-/** The document on the screen; only for what is drawn while there is one. */
-export function useDocument(): DocumentState {
-  const document = useAppState(activeDocument);
-  if (!document) throw new Error('A part of a document was drawn without one');
-  return document;
+/**
+ * A part of the document on the screen, compared one level deep: what stands beside the text is drawn again only when
+ * what it shows has changed, not at every key. Only for what is drawn while there is a document.
+ */
+export function useDocument<T>(select: (document: DocumentState) => T): T {
+  return useAppState(
+    useShallow((state) => {
+      const document = activeDocument(state);
+      if (!document) throw new Error('A part of a document was drawn without one');
+      return select(document);
+    }),
+  );
+}
+
+export function useDocumentId(): string {
+  return useDocument(({ id }) => id);
+}
+
+/** Of the text, for the `lang` of everything that shows pieces of it. */
+export function useTextLanguage(): 'ja' | 'en' | 'zh' {
+  return useDocument(({ summary }) => summary.language);
 }
 
 /** What a control needs to stand for a command: its words, its key, whether it can be used, and what it does. */

@@ -7,7 +7,7 @@ import { useApp, useDocument, useT } from './app-context';
 export function useOriginName(): (by: OriginBy) => string {
   const { language } = useApp();
   const t = useT();
-  const { entries } = useDocument();
+  const entries = useDocument((document) => document.entries);
   return (by) => {
     if (by.kind === 'rule') return isRuleId(by.rule) ? ruleTitle(by.rule, language) : by.rule;
     if (by.kind === 'hand') return t('review.by.hand');

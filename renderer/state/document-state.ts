@@ -127,9 +127,10 @@ export function filterFindings(document: DocumentState, filter: FindingFilter): 
 export function takeFindings(
   document: DocumentState,
   total: number,
-  rows: readonly LocatedFinding[],
+  answered: readonly LocatedFinding[],
 ): DocumentState {
   const { selectedFinding, findings } = document;
+  const rows = keepRows(findings.rows, answered);
   const isThere = rows.some((row) => row.key === selectedFinding);
   const before = findings.rows.findIndex((row) => row.key === selectedFinding);
   const successor = rows[Math.min(Math.max(before, 0), rows.length - 1)];
@@ -138,6 +139,32 @@ export function takeFindings(
     findings: { ...findings, total, rows },
     selectedFinding: isThere ? selectedFinding : (successor?.key ?? null),
   };
+}
+
+/**
+ * The rows answered, as the objects known before where they say the same, so that a list draws again only what
+ * changed; the known list itself when nothing did.
+ */
+function keepRows(
+  known: readonly LocatedFinding[],
+  answered: readonly LocatedFinding[],
+): readonly LocatedFinding[] {
+  const byKey = new Map(known.map((row) => [row.key, row]));
+  const rows = answered.map((row) => {
+    const before = byKey.get(row.key);
+    return before && saysTheSame(before, row) ? before : row;
+  });
+  return rows.length === known.length && rows.every((row, index) => row === known[index]) ? known : rows;
+}
+
+function saysTheSame(one: LocatedFinding, other: LocatedFinding): boolean {
+  return (
+    one.paragraph === other.paragraph &&
+    one.replacement === other.replacement &&
+    one.excerpt.text === other.excerpt.text &&
+    one.excerpt.span.from === other.excerpt.span.from &&
+    one.finding.fixes.length === other.finding.fixes.length
+  );
 }
 
 /** New open changes; the current one keeps its number, or becomes the last. */

@@ -37,9 +37,9 @@ export function originKey(by: OriginBy): string {
 
 /** The changes of a list limited to one origin, with their numbers among all. */
 export function listedChanges(
-  document: DocumentState,
+  changes: readonly ReviewChange[],
+  originFilter: string | null,
 ): readonly { readonly index: number; readonly change: ReviewChange }[] {
-  const { changes, originFilter } = document;
   return changes
     .map((change, index) => ({ index, change }))
     .filter(

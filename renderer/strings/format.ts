@@ -16,6 +16,13 @@ export type ValuesOf<K extends StringKey> = [ValueNames<(typeof en)[K]>] extends
 
 export type Translate = <K extends StringKey>(key: K, ...values: ValuesOf<K>) => string;
 
+/** Made once: making one takes longer than all that a screen formats with it. */
+const numbers: Readonly<Record<Language, Intl.NumberFormat>> = {
+  en: new Intl.NumberFormat('en'),
+  ja: new Intl.NumberFormat('ja'),
+  zh: new Intl.NumberFormat('zh'),
+};
+
 const placeholder = /\{(\w+)(?::([^|}]*)\|([^}]*))?\}/gu;
 
 /** Puts values into a sentence; numbers get the language's separators. `{n:one|other}` chooses by the number. */
@@ -28,7 +35,7 @@ export function fillIn(
     const value = values[name];
     if (value === undefined) return whole;
     if (one !== undefined && other !== undefined) return value === 1 ? one : other;
-    return typeof value === 'number' ? value.toLocaleString(language) : value;
+    return typeof value === 'number' ? numbers[language].format(value) : value;
   });
 }
 

@@ -19,10 +19,17 @@ export function openNotices(): NoticeQueue {
   return new ToastQueue<NoticeContent>({ maxVisibleToasts: 3 });
 }
 
+interface NoticesProps {
+  readonly queue: NoticeQueue;
+  readonly dismissLabel: string;
+  /** How far above the window's lower edge, in pixels. */
+  readonly bottom: number;
+}
+
 /** Notices at the window's lower right, newest last; failures stay until they are dismissed. */
-export function Notices({ queue, dismissLabel }: { queue: NoticeQueue; dismissLabel: string }) {
+export function Notices({ queue, dismissLabel, bottom }: NoticesProps) {
   return (
-    <ToastRegion queue={queue} className="notices">
+    <ToastRegion queue={queue} className="notices" style={{ bottom: `${bottom}px` }}>
       {({ toast }) => {
         const { text, tone, action } = toast.content;
         const dismiss = () => queue.close(toast.key);
