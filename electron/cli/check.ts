@@ -55,6 +55,7 @@ function reportOf(file: string, session: Session, rules: readonly RuleId[] | und
   const { draft } = session.texts();
   const paragraphs = draft.split('\n');
   const starts = paragraphStarts(paragraphs);
+  while (session.analyse(1000));
   const found = session.findingsIn({ from: 0, to: paragraphs.length });
   return {
     file,

@@ -16,6 +16,13 @@ export const sessionMethods = [
   'clean',
   'preview',
   'chosenBatch',
+  'ignore',
+  'ignored',
+  'restoreIgnored',
+  'ruleStates',
+  'switchRule',
+  'profile',
+  'correctProfile',
   'pairs',
   'statuses',
   'entries',
@@ -46,6 +53,10 @@ export const methodsThatChangeFindings: ReadonlySet<SessionMethod> = new Set([
   'addVariant',
   'removeEntry',
   'setGlossaries',
+  'ignore',
+  'restoreIgnored',
+  'switchRule',
+  'correctProfile',
 ]);
 
 /** What the worker itself can do beside session methods. */

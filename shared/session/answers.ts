@@ -88,6 +88,17 @@ export interface EditCause {
   readonly alternative: number;
 }
 
+/** A rule and what became of its findings in this document. */
+export interface RuleState {
+  readonly id: RuleId;
+  readonly enabled: boolean;
+  /** Open findings; 0 while it is switched off. */
+  readonly open: number;
+  /** Places of the draft that are as they are because of it. */
+  readonly fixed: number;
+  readonly ignored: number;
+}
+
 /** A paragraph's state as the gutter shows it. */
 export type ParagraphStatus = 'untouched' | 'fixed' | 'edited' | 'attention';
 

@@ -28,7 +28,7 @@ export class Repairs {
 
   /** One fix of one finding; `null` when the finding is gone. */
   fix(version: number, paragraphs: readonly DraftParagraph[], key: string, fix: number): Batch | null {
-    const placed = this.#find(paragraphs, new Set([key]))[0];
+    const placed = this.find(paragraphs, key);
     const chosen = placed?.finding.fixes[fix];
     return placed && chosen ? this.#batchOf(version, paragraphs, [{ ...placed, fix: chosen }]) : null;
   }
@@ -61,6 +61,11 @@ export class Repairs {
     return applied.map((chosen) =>
       previewOf(paragraphs[chosen.paragraph]?.id ?? 0, text, starts[chosen.paragraph] ?? 0, chosen),
     );
+  }
+
+  /** The finding a key names, with its place. */
+  find(paragraphs: readonly DraftParagraph[], key: string): PlacedFinding | undefined {
+    return this.#find(paragraphs, new Set([key]))[0];
   }
 
   #find(paragraphs: readonly DraftParagraph[], keys: ReadonlySet<string>): PlacedFinding[] {

@@ -1,6 +1,7 @@
 import type { Pair, ParagraphRange } from '#shared/align';
+import type { IgnoredFinding, RuleId } from '#shared/findings';
 import type { Entry, Glossary, Variant } from '#shared/glossary';
-import type { DocumentEdit, Place, Span } from '#shared/text';
+import type { DocumentEdit, Place, Profile, Span } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -13,6 +14,7 @@ import type {
   ParagraphStatus,
   PreviewPlace,
   ReviewChange,
+  RuleState,
   Summary,
 } from './answers';
 
@@ -76,6 +78,21 @@ export interface SessionApi {
   preview(request: BatchRequest): readonly PreviewPlace[];
   /** The batch of the places a person left ticked. Unknown keys are dropped. */
   chosenBatch(keys: readonly string[]): Batch;
+
+  /** A person does not want to see a finding: here, or wherever its rule finds its text. False when it is gone. */
+  ignore(key: string, where: 'here' | 'everywhere'): boolean;
+  /** What is ignored, in the order it was. */
+  ignored(): readonly IgnoredFinding[];
+  /** Takes back one of `ignored()`. */
+  restoreIgnored(index: number): void;
+  /** All rules of the draft's language with what they did in this document. */
+  ruleStates(): readonly RuleState[];
+  switchRule(rule: RuleId, enabled: boolean): void;
+
+  /** How the document is set, with the values a person corrected. */
+  profile(): { readonly profile: Profile; readonly corrected: readonly (keyof Profile)[] };
+  /** Corrects values of the profile; those left out are told by the text again. */
+  correctProfile(corrections: Partial<Profile>): void;
 
   /** All paragraphs in order; see `Pair`. */
   pairs(): readonly Pair[];

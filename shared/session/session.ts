@@ -1,9 +1,16 @@
 import { align, type Pair, type ParagraphRange, realign } from '#shared/align';
 import { exportDocument } from '#shared/export';
-import { type Finding, type IgnoredFinding, isIgnored, type RuleId } from '#shared/findings';
+import { type Finding, type IgnoredFinding, ignoring, isIgnored, type RuleId, rules } from '#shared/findings';
 import { buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
-import { correctProfile, type DocumentEdit, type Place, type Profile, profileOf } from '#shared/text';
+import {
+  correctProfile,
+  type DocumentEdit,
+  type Place,
+  type Profile,
+  profileKeys,
+  profileOf,
+} from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -12,6 +19,7 @@ import type {
   FindingFilter,
   LocatedFinding,
   PreviewPlace,
+  RuleState,
   Summary,
 } from './answers';
 import { CheckedDraft } from './checked-draft';
@@ -22,7 +30,7 @@ import { locate } from './located-finding';
 import { statusOf } from './paragraph-status';
 import { Repairs } from './repairs';
 import { ReviewState } from './review-state';
-import { disabledRules } from './rule-switches';
+import { countFixes, disabledRules, switchedRules } from './rule-switches';
 import type { Exported, ExportFormat, SessionApi } from './session-api';
 
 /** What a session starts from. */
@@ -37,6 +45,7 @@ export interface SessionStart {
 export class Session implements SessionApi {
   readonly #project: ProjectFile;
   readonly #source: readonly string[];
+  #corrections: Readonly<Record<string, unknown>>;
   #profile: Profile;
   #ignored: readonly IgnoredFinding[];
   #disabled: ReadonlySet<RuleId>;
@@ -52,7 +61,8 @@ export class Session implements SessionApi {
   constructor({ project, glossaries }: SessionStart) {
     this.#project = project;
     this.#source = project.source.lines;
-    this.#profile = correctProfile(profileOf(this.#source), project.profile);
+    this.#corrections = project.profile;
+    this.#profile = correctProfile(profileOf(this.#source), this.#corrections);
     this.#draft = new Draft(
       project.draft.map((text, index) => ({ text, origins: project.paragraphs[index]?.origins ?? [] })),
     );
@@ -164,6 +174,55 @@ export class Session implements SessionApi {
     return this.#repairs.chosen(this.#version, this.#draft.paragraphs, keys);
   }
 
+  ignore(key: string, where: 'here' | 'everywhere'): boolean {
+    const placed = this.#repairs.find(this.#draft.paragraphs, key);
+    const paragraph = placed && this.#draft.paragraphs[placed.paragraph];
+    if (!placed || !paragraph) return false;
+    this.#ignored = [...this.#ignored, ignoring(placed.finding, paragraph.text, where)];
+    this.#checked.recount();
+    return true;
+  }
+
+  ignored(): readonly IgnoredFinding[] {
+    return this.#ignored;
+  }
+
+  restoreIgnored(index: number): void {
+    this.#ignored = this.#ignored.filter((_, other) => other !== index);
+    this.#checked.recount();
+  }
+
+  ruleStates(): readonly RuleState[] {
+    this.#checked.finish();
+    const { byRule } = this.#checked.counts;
+    const fixed = countFixes(this.#draft.paragraphs);
+    return rules
+      .filter(({ languages }) => languages.includes(this.#profile.language))
+      .map(({ id }) => ({
+        id,
+        enabled: !this.#disabled.has(id),
+        open: byRule[id] ?? 0,
+        fixed: fixed.get(id) ?? 0,
+        ignored: this.#ignored.filter(({ rule }) => rule === id).length,
+      }));
+  }
+
+  switchRule(rule: RuleId, enabled: boolean): void {
+    const others = [...this.#disabled].filter((id) => id !== rule);
+    this.#disabled = new Set(enabled ? others : [...others, rule]);
+    this.#checked.restart(this.#settings());
+  }
+
+  profile() {
+    return { profile: this.#profile, corrected: profileKeys.filter((key) => key in this.#corrections) };
+  }
+
+  correctProfile(corrections: Partial<Profile>): void {
+    this.#corrections = corrections;
+    this.#profile = correctProfile(profileOf(this.#source), corrections);
+    this.#checked.restart(this.#settings());
+  }
+
   pairs(): readonly Pair[] {
     this.#pairs ??= align(this.#source, this.#texts());
     return this.#pairs;
@@ -261,6 +320,8 @@ export class Session implements SessionApi {
       baseline: this.#review.baseline.split('\n'),
       paragraphs,
       ignored: this.#ignored,
+      rules: switchedRules(this.#project.rules, this.#disabled),
+      profile: this.#corrections,
       glossary: this.#glossary.own.entries,
       used: this.#glossary.used(this.#namesByParagraph()),
     });

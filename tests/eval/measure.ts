@@ -70,6 +70,7 @@ function cleaned(document: CorpusDocument, tier: 'safe' | 'likely'): string {
 }
 
 function reportsOf(session: Session): Report[] {
+  while (session.analyse(1000));
   const { draft } = session.texts();
   const starts = paragraphStarts(draft.split('\n'));
   return session.findingsIn({ from: 0, to: starts.length - 1 }).map(({ paragraph, finding }) => {

@@ -29,5 +29,6 @@ export function clean(session: Session, tier: 'safe' | 'likely' = 'safe', altern
 
 /** All findings with their places. */
 export function allFindings(session: Session) {
+  while (session.analyse(1000));
   return session.findingsIn({ from: 0, to: session.summary().paragraphs });
 }

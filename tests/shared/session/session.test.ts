@@ -241,4 +241,62 @@ describe('the session', () => {
       expect(session.texts().source).toBe(text);
     }
   });
+
+  it('does not show again what a person ignored here, until it is taken back', () => {
+    const session = open('行った。。\n来た。。');
+    const [first] = allFindings(session);
+    expect(session.ignore(first?.key ?? '', 'here')).toBe(true);
+    expect(allFindings(session).map(({ paragraph }) => paragraph)).toEqual([1]);
+    expect(session.clean('safe').places).toBe(1);
+    const reopened = openProject(session.projectText(), 'a.suiko');
+    expect(reopened.ok && allFindings(reopened.value.session)).toHaveLength(1);
+    session.restoreIgnored(0);
+    expect(allFindings(session)).toHaveLength(2);
+  });
+
+  it('knows an ignored place again after edits elsewhere, and everywhere when asked to', () => {
+    const session = open('はじめ。\n彼は行った。。\n彼女も行った。。');
+    const key = allFindings(session)[0]?.key ?? '';
+    session.ignore(key, 'here');
+    session.apply(
+      [{ from: { paragraph: 0, offset: 0 }, to: { paragraph: 0, offset: 4 }, insert: '始め\nに。' }],
+      {
+        kind: 'edit',
+        alternative: 2,
+      },
+    );
+    expect(allFindings(session).map(({ paragraph }) => paragraph)).toEqual([3]);
+    session.ignore(allFindings(session)[0]?.key ?? '', 'everywhere');
+    expect(allFindings(session)).toEqual([]);
+    expect(session.ignored()).toHaveLength(2);
+  });
+
+  it('switches rules off for the document, and says what each did', () => {
+    const session = open('行った。。次は,来た。');
+    session.switchRule('half-width-punctuation', false);
+    expect(allFindings(session).map(({ finding }) => finding.rule)).toEqual(['punctuation-cluster']);
+    clean(session);
+    const reopened = openProject(session.projectText(), 'a.suiko');
+    const states = reopened.ok ? reopened.value.session.ruleStates() : [];
+    expect(states.find(({ id }) => id === 'half-width-punctuation')).toMatchObject({
+      enabled: false,
+      open: 0,
+    });
+    expect(states.find(({ id }) => id === 'punctuation-cluster')).toMatchObject({
+      enabled: true,
+      open: 0,
+      fixed: 1,
+    });
+  });
+
+  it('checks by the corrected profile', () => {
+    const session = open('新しい NVIDIA の GPU は速い。');
+    expect(session.profile()).toMatchObject({ profile: { scriptSpacing: 'space' }, corrected: [] });
+    expect(allFindings(session)).toEqual([]);
+    session.correctProfile({ scriptSpacing: 'none' });
+    expect(session.profile().corrected).toEqual(['scriptSpacing']);
+    expect(allFindings(session).map(({ finding }) => finding.rule)).toContain('stray-space');
+    session.correctProfile({});
+    expect(allFindings(session)).toEqual([]);
+  });
 });
