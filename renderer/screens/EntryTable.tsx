@@ -1,5 +1,16 @@
 import { Pencil, Replace, Trash2 } from 'lucide-react';
-import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { useMemo } from 'react';
+import {
+  Cell,
+  Column,
+  ResizableTableContainer,
+  Row,
+  Table,
+  TableBody,
+  TableHeader,
+  TableLayout,
+  Virtualizer,
+} from 'react-aria-components';
 import { previewNames, removeEntry } from '#renderer/flows';
 import { showDialog } from '#renderer/state';
 import { Empty, IconButton } from '#renderer/ui';
@@ -12,8 +23,10 @@ export function EntryTable({ search }: { readonly search: string }) {
   const t = useT();
   const { keys = '' } = useCommand('names.addEntry');
   const entries = useDocument((document) => document.entries);
-  const lang = useTextLanguage();
-  const shown = entries.filter((row) => matches(row, search));
+  const shown = useMemo(
+    () => entries.filter((row) => matches(row, search)).map((row) => ({ ...row, id: row.entry.id })),
+    [entries, search],
+  );
   const empty =
     entries.length === 0 ? (
       <Empty title={t('names.none')} hint={t('names.none.hint', { keys })} />
@@ -21,42 +34,61 @@ export function EntryTable({ search }: { readonly search: string }) {
       <Empty title={t('names.noMatch')} hint={t('names.noMatch.hint')} />
     );
   return (
-    <div className="entries">
-      <Table className="table" aria-label={t('names.label')}>
-        <TableHeader>
-          <Column isRowHeader>{t('names.term')}</Column>
-          <Column>{t('names.category')}</Column>
-          <Column>{t('names.variants')}</Column>
-          <Column className="number">{t('names.places')}</Column>
-          <Column className="number">{t('names.left')}</Column>
-          <Column>
-            <span className="visually-hidden">{t('names.edit', { term: '' })}</span>
-          </Column>
-        </TableHeader>
-        <TableBody renderEmptyState={() => empty}>
-          {shown.map((row) => (
-            <Row key={row.entry.id} id={row.entry.id}>
-              <Cell>
-                <span className="document-text" lang={lang}>
-                  {row.entry.term}
-                </span>
-              </Cell>
-              <Cell>{categoryName(row.entry.category, t)}</Cell>
-              <Cell>
-                <span className="variants document-text" lang={lang}>
-                  {(row.entry.variants ?? []).map(({ text }) => text).join('　')}
-                </span>
-              </Cell>
-              <Cell className="number">{row.occurrences.term + row.occurrences.variants}</Cell>
-              <Cell className="number">{row.occurrences.variants}</Cell>
-              <Cell>
-                <RowActions row={row} />
-              </Cell>
-            </Row>
-          ))}
-        </TableBody>
-      </Table>
-    </div>
+    <ResizableTableContainer className="entries">
+      <Virtualizer layout={TableLayout} layoutOptions={{ rowHeight: 32, headingHeight: 28 }}>
+        <Table className="table" aria-label={t('names.label')}>
+          <TableHeader>
+            <Column id="term" isRowHeader defaultWidth="2fr" minWidth={140}>
+              {t('names.term')}
+            </Column>
+            <Column id="category" defaultWidth={120}>
+              {t('names.category')}
+            </Column>
+            <Column id="variants" defaultWidth="5fr" minWidth={200}>
+              {t('names.variants')}
+            </Column>
+            <Column id="places" defaultWidth={100} className="table-cell number">
+              {t('names.places')}
+            </Column>
+            <Column id="left" defaultWidth={100} className="table-cell number">
+              {t('names.left')}
+            </Column>
+            <Column id="actions" defaultWidth={120}>
+              <span className="visually-hidden">{t('names.actions')}</span>
+            </Column>
+          </TableHeader>
+          <TableBody items={shown} renderEmptyState={() => empty}>
+            {(row) => <EntryLine row={row} />}
+          </TableBody>
+        </Table>
+      </Virtualizer>
+    </ResizableTableContainer>
+  );
+}
+
+function EntryLine({ row }: { readonly row: EntryRow }) {
+  const t = useT();
+  const lang = useTextLanguage();
+  const { entry, occurrences } = row;
+  return (
+    <Row id={entry.id} textValue={entry.term} className="table-row">
+      <Cell>
+        <span className="document-text" lang={lang}>
+          {entry.term}
+        </span>
+      </Cell>
+      <Cell>{categoryName(entry.category, t)}</Cell>
+      <Cell>
+        <span className="variants document-text" lang={lang}>
+          {(entry.variants ?? []).map(({ text }) => text).join('　')}
+        </span>
+      </Cell>
+      <Cell className="table-cell number">{occurrences.term + occurrences.variants}</Cell>
+      <Cell className="table-cell number">{occurrences.variants}</Cell>
+      <Cell>
+        <RowActions row={row} />
+      </Cell>
+    </Row>
   );
 }
 

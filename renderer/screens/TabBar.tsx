@@ -1,22 +1,20 @@
 import { Command, House, Plus, Redo2, Undo2, Upload, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { Tab, TabList, Tabs } from 'react-aria-components';
+import { Tab, TabList } from 'react-aria-components';
 import { closeDocument } from '#renderer/flows';
-import { activate, isUnsaved } from '#renderer/state';
+import { isUnsaved } from '#renderer/state';
 import { AppMenu } from './AppMenu';
 import { useApp, useAppState, useT } from './app-context';
 import { CommandButton, CommandIcon } from './CommandButton';
 
-const startKey = 'start';
+/** The key of the start page's tab. */
+export const startTab = 'start';
 
 /** Open documents as tabs, the start page first; the menu left, palette and export right. */
 export function TabBar() {
   const app = useApp();
   const t = useT();
   const order = useAppState((state) => state.order);
-  const active = useAppState((state) => state.active);
-  const show = (key: unknown) =>
-    app.store.update((state) => activate(state, key === startKey ? null : String(key)));
 
   function closeByKey(event: KeyboardEvent<HTMLElement>): void {
     const id = event.target instanceof HTMLElement ? event.target.dataset.key : undefined;
@@ -27,21 +25,14 @@ export function TabBar() {
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for the tabs inside, which have the focus
     <header className="tab-bar" onKeyDown={closeByKey}>
       <AppMenu />
-      <Tabs
-        className="tabs"
-        selectedKey={active ?? startKey}
-        onSelectionChange={show}
-        keyboardActivation="manual"
-      >
-        <TabList className="tab-list" aria-label={t('tabs.label')}>
-          <Tab id={startKey} className="tab tab-start" aria-label={t('tabs.start')}>
-            <House aria-hidden />
-          </Tab>
-          {order.map((id) => (
-            <DocumentTab key={id} id={id} />
-          ))}
-        </TabList>
-      </Tabs>
+      <TabList className="tab-list" aria-label={t('tabs.label')}>
+        <Tab id={startTab} className="tab tab-start" aria-label={t('tabs.start')}>
+          <House aria-hidden />
+        </Tab>
+        {order.map((id) => (
+          <DocumentTab key={id} id={id} />
+        ))}
+      </TabList>
       <CommandIcon command="file.open" icon={Plus} />
       <span className="spring" />
       <CommandIcon command="edit.undo" icon={Undo2} />

@@ -3,8 +3,6 @@
  * `{name}` is a value; `{name:place|places}` chooses a word by that value's number (English only).
  */
 export const en = {
-  'app.name': 'Suiko',
-  'app.loading': 'Starting…',
   'app.tagline': 'Clean up machine-translated text',
   'app.crashed.title': 'Something went wrong; your text is safe',
   'app.crashed.text':
@@ -19,11 +17,9 @@ export const en = {
   'common.ok': 'OK',
   'common.add': 'Add',
   'common.save': 'Save',
-  'common.remove': 'Remove',
   'common.undo': 'Undo',
   'common.show': 'Show',
   'common.dismiss': 'Dismiss',
-  'common.withKeys': '{label} ({keys})',
 
   'group.file': 'File',
   'group.edit': 'Edit',
@@ -141,8 +137,6 @@ export const en = {
   'findings.goTo': 'Show in the text',
   'findings.noFix': 'No fix can be proposed; correct it in the draft.',
   'findings.select': 'Choose a finding to see what it is and why.',
-  'findings.found': 'Found',
-  'findings.proposed': 'Proposed',
   'findings.paragraph': 'Paragraph {number}',
   'findings.more': 'Show more',
   'findings.hoverKeys': '{fix} fix · {next} next',
@@ -166,8 +160,7 @@ export const en = {
   'names.variants': 'Variants',
   'names.places': 'Places',
   'names.left': 'To replace',
-  'names.origin': 'From',
-  'names.own': 'this document',
+  'names.actions': 'Actions',
   'names.edit': 'Edit {term}',
   'names.remove': 'Remove {term}',
   'names.applyOne': 'Replace the variants of {term}',
@@ -187,7 +180,6 @@ export const en = {
   'category.none': 'None',
 
   'review.label': 'Changes',
-  'review.count': '{count} open {count:change|changes}',
   'review.none': 'No open changes',
   'review.none.hint':
     'Places where the draft differs from the source are listed here until they are accepted.',
@@ -207,8 +199,6 @@ export const en = {
   'review.open': 'Open the review',
   'review.deleted': '(deleted)',
   'review.inserted': '(inserted)',
-  'review.lineBreak': 'line break',
-  'review.nothingBack': 'There is no accepted change to take back.',
 
   'status.label': 'Status',
   'status.findings': '{count} {count:finding|findings}',
@@ -236,8 +226,6 @@ export const en = {
   'preview.names': 'Apply the glossary',
   'preview.entry': 'Replace the variants of {term}',
   'preview.total': '{ticked} of {total} {total:place|places} ticked',
-  'preview.all': 'Tick all',
-  'preview.none': 'Tick none',
   'preview.apply': 'Change {count} {count:place|places}',
   'preview.label': 'Places to change',
   'preview.place': '{before} becomes {after}, paragraph {number}',

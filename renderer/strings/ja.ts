@@ -1,8 +1,6 @@
 import type { Strings } from './format';
 
 export const ja: Strings = {
-  'app.name': 'Suiko',
-  'app.loading': '起動しています…',
   'app.tagline': '機械翻訳された文章を整える',
   'app.crashed.title': '問題が起きましたが、文章は無事です',
   'app.crashed.text':
@@ -18,11 +16,9 @@ export const ja: Strings = {
   'common.ok': 'OK',
   'common.add': '追加',
   'common.save': '保存',
-  'common.remove': '削除',
   'common.undo': '元に戻す',
   'common.show': '表示',
   'common.dismiss': '閉じる',
-  'common.withKeys': '{label}（{keys}）',
 
   'group.file': 'ファイル',
   'group.edit': '編集',
@@ -140,8 +136,6 @@ export const ja: Strings = {
   'findings.goTo': '本文で見る',
   'findings.noFix': '修正案はありません。修正稿で直してください。',
   'findings.select': '指摘を選ぶと、内容と理由が表示されます。',
-  'findings.found': '原文の箇所',
-  'findings.proposed': '修正案',
   'findings.paragraph': '第{number}段落',
   'findings.more': 'さらに表示',
   'findings.hoverKeys': '{fix} 修正 · {next} 次へ',
@@ -165,8 +159,7 @@ export const ja: Strings = {
   'names.variants': '異表記',
   'names.places': '出現数',
   'names.left': '未置換',
-  'names.origin': '用語集',
-  'names.own': 'この文書',
+  'names.actions': '操作',
   'names.edit': '{term}を編集',
   'names.remove': '{term}を削除',
   'names.applyOne': '{term}の異表記を置換',
@@ -186,7 +179,6 @@ export const ja: Strings = {
   'category.none': 'なし',
 
   'review.label': '変更',
-  'review.count': '未確認の変更 {count}件',
   'review.none': '未確認の変更はありません',
   'review.none.hint': '修正稿と機械訳の異なる箇所が、承認されるまでここに並びます。',
   'review.position': '{count}件中{current}件目',
@@ -205,8 +197,6 @@ export const ja: Strings = {
   'review.open': '校閲画面を開く',
   'review.deleted': '（削除）',
   'review.inserted': '（挿入）',
-  'review.lineBreak': '改行',
-  'review.nothingBack': '取り消せる承認はありません。',
 
   'status.label': '状態',
   'status.findings': '指摘 {count}件',
@@ -234,8 +224,6 @@ export const ja: Strings = {
   'preview.names': '用語集を適用',
   'preview.entry': '{term}の異表記を置換',
   'preview.total': '{total}か所中{ticked}か所を選択',
-  'preview.all': 'すべて選択',
-  'preview.none': 'すべて解除',
   'preview.apply': '{count}か所を変更',
   'preview.label': '変更する箇所',
   'preview.place': '{before}を{after}に変更、第{number}段落',

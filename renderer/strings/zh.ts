@@ -1,8 +1,6 @@
 import type { Strings } from './format';
 
 export const zh: Strings = {
-  'app.name': 'Suiko',
-  'app.loading': '正在启动…',
   'app.tagline': '整理机器翻译的文稿',
   'app.crashed.title': '出现了问题，您的文稿没有受损',
   'app.crashed.text': '窗口遇到了无法继续的故障。此前的编辑都已保留，重新加载后即可恢复。',
@@ -15,11 +13,9 @@ export const zh: Strings = {
   'common.ok': '确定',
   'common.add': '添加',
   'common.save': '保存',
-  'common.remove': '移除',
   'common.undo': '撤销',
   'common.show': '显示',
   'common.dismiss': '关闭',
-  'common.withKeys': '{label}（{keys}）',
 
   'group.file': '文件',
   'group.edit': '编辑',
@@ -137,8 +133,6 @@ export const zh: Strings = {
   'findings.goTo': '在正文中查看',
   'findings.noFix': '没有修改建议，请在修订稿中自行修改。',
   'findings.select': '选择一个问题，即可查看内容与原因。',
-  'findings.found': '原有内容',
-  'findings.proposed': '修改建议',
   'findings.paragraph': '第 {number} 段',
   'findings.more': '显示更多',
   'findings.hoverKeys': '{fix} 修正 · {next} 下一个',
@@ -161,8 +155,7 @@ export const zh: Strings = {
   'names.variants': '变体',
   'names.places': '出现次数',
   'names.left': '待替换',
-  'names.origin': '来源',
-  'names.own': '此文档',
+  'names.actions': '操作',
   'names.edit': '编辑 {term}',
   'names.remove': '移除 {term}',
   'names.applyOne': '替换 {term} 的变体',
@@ -182,7 +175,6 @@ export const zh: Strings = {
   'category.none': '无',
 
   'review.label': '更改',
-  'review.count': '{count} 处未处理的更改',
   'review.none': '没有未处理的更改',
   'review.none.hint': '修订稿与机译稿的不同之处会列在这里，直到被接受。',
   'review.position': '第 {current} 处，共 {count} 处',
@@ -201,8 +193,6 @@ export const zh: Strings = {
   'review.open': '打开审阅界面',
   'review.deleted': '（删除）',
   'review.inserted': '（插入）',
-  'review.lineBreak': '换行',
-  'review.nothingBack': '没有可以撤回的接受操作。',
 
   'status.label': '状态',
   'status.findings': '{count} 个问题',
@@ -230,8 +220,6 @@ export const zh: Strings = {
   'preview.names': '应用术语表',
   'preview.entry': '替换 {term} 的变体',
   'preview.total': '已选 {ticked} 处，共 {total} 处',
-  'preview.all': '全选',
-  'preview.none': '全不选',
   'preview.apply': '更改 {count} 处',
   'preview.label': '要更改之处',
   'preview.place': '将{before}改为{after}，第 {number} 段',
