@@ -41,7 +41,8 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
     if (textError || !entry) return;
     close();
     await addVariant(app, document, entry.id, { text: form });
-    if (wantsPreview) await previewNames(app, document, entry);
+    const row = app.store.get().documents[document]?.entries.find((one) => one.entry.id === entry.id);
+    if (wantsPreview && row && row.occurrences.variants > 0) await previewNames(app, document, entry);
   }
 
   return (

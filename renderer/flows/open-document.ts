@@ -1,7 +1,7 @@
 import { addDocument, type DocumentState, isAnalysed, newDocument, takeSummary } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import type { Entry, Glossary } from '#shared/glossary';
-import type { SourceInfo, Summary } from '#shared/session';
+import type { SourceInfo } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
 import { claimDocument } from './claim';
@@ -60,7 +60,13 @@ export async function showDocument(app: App, document: DocumentState): Promise<v
   await app.editor.openDocument(document.id);
   app.store.update((state) => addDocument(state, document));
   app.journal.renew(document.id);
-  await loadEntries(app, document.id);
+  await Promise.all([loadSummary(app, document.id), loadEntries(app, document.id)]);
+}
+
+/** Asks where the analysis is: it told nobody while the document was not yet in the state. */
+async function loadSummary(app: App, id: string): Promise<void> {
+  const summary = await app.engine.document(id).summary();
+  app.store.updateDocument(id, (document) => takeSummary(document, summary));
 }
 
 async function fixAtOpening(app: App, id: string): Promise<void> {
@@ -79,8 +85,7 @@ async function fixAtOpening(app: App, id: string): Promise<void> {
 
 /** Resolves when all findings of the text as it is now are known, or the document was closed. */
 export async function whenAnalysed(app: App, id: string): Promise<void> {
-  const summary: Summary = await app.engine.document(id).summary();
-  app.store.updateDocument(id, (document) => takeSummary(document, summary));
+  await loadSummary(app, id);
   return new Promise((resolve) => {
     const look = () => {
       const document = app.store.get().documents[id];

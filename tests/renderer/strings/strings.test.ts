@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { fillIn, languageOf, placeholdersOf, type StringKey, strings, translator } from '#renderer/strings';
 
@@ -23,6 +26,19 @@ describe('strings', () => {
   it('says nothing loudly', () => {
     const loud = keys.filter((key) => /[!！]/u.test(strings.en[key] + strings.ja[key] + strings.zh[key]));
     expect(loud).toEqual([]);
+  });
+});
+
+describe('the keys', () => {
+  it('are all used somewhere in the interface', () => {
+    const folder = fileURLToPath(new URL('../../../renderer', import.meta.url));
+    const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('strings'))
+      .map((file) => readFileSync(join(folder, file), 'utf8'))
+      .join('\n');
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) || code.includes(`\`${key.slice(0, key.lastIndexOf('.') + 1)}\${`);
+    expect(keys.filter((key) => !isUsed(key))).toEqual([]);
   });
 });
 
