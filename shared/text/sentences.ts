@@ -30,7 +30,7 @@ export function sentenceAt(sentences: readonly Span[], offset: number): Span {
   return sentences.find((sentence) => offset < sentence.to) ?? sentences.at(-1) ?? { from: 0, to: 0 };
 }
 
-/** Whether a sentence is closed by a mark: 。！？ or their half-width forms, brackets and spaces after it ignored. */
+/** Whether a sentence is closed by a mark: 。！？ or their half-width forms, or a leader; brackets and spaces after it ignored. */
 export function endsInStop(text: string, sentence: Span): boolean {
   let last = sentence.to - 1;
   while (
@@ -38,7 +38,9 @@ export function endsInStop(text: string, sentence: Span): boolean {
     (text[last] === ' ' || text[last] === '　' || classAt(text, last) & charClass.closer)
   )
     last--;
-  return last >= sentence.from && /[。．！？!?.…]/u.test(text[last] ?? '');
+  return (
+    last >= sentence.from && (/[。．！？!?.…]/u.test(text[last] ?? '') || text.endsWith('・・', last + 1))
+  );
 }
 
 function endsSentence(text: string, index: number): boolean {
