@@ -86,6 +86,8 @@ async function openWeb(browser: Browser, home: string, options: PageOptions) {
 
   async function newTab(): Promise<Page> {
     const page = await context.newPage();
+    // Listened to from the beginning: a picker that opens before Chromium is told to hand it over is lost.
+    page.on('filechooser', () => undefined);
     page.on('console', (message) => {
       if (message.type() === 'error') faults.push(message.text());
     });
