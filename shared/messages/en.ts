@@ -164,7 +164,7 @@ export const en: Sentences = {
     'is-folder': '{file} is a folder, not a file.',
     'too-large': '{file} is larger than 64 MB, more than Suiko opens.',
     binary: '{file} is not a text: it holds NUL bytes.',
-    undecodable: '{file} cannot be read in this encoding: {detail}.',
+    undecodable: '{file} cannot be read in this encoding: the byte at {detail} does not fit.',
     unreadable: '{file} cannot be read: {detail}.',
     'disk-full': 'The disk is full: {file} was not written, and what was there before is unchanged.',
     'read-only': '{file} is not changed by Suiko: save under another name.',

@@ -158,7 +158,7 @@ export const ja: Sentences = {
     'is-folder': '{file}はファイルではなくフォルダーです。',
     'too-large': '{file}は64 MBを超えているため開けません。',
     binary: '{file}はテキストではありません（NULバイトが含まれています）。',
-    undecodable: '{file}はこの文字コードでは読めません：{detail}',
+    undecodable: '{file}はこの文字コードでは読めません：{detail}の位置のバイトが合いません',
     unreadable: '{file}を読めません：{detail}',
     'disk-full': 'ディスクに空きがないため、{file}は書き込まれませんでした。元の内容はそのままです。',
     'read-only': '{file}はSuikoでは変更しません。別の名前で保存してください。',

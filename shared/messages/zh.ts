@@ -158,7 +158,7 @@ export const zh: Sentences = {
     'is-folder': '{file}是文件夹，不是文件。',
     'too-large': '{file}超过64 MB，无法打开。',
     binary: '{file}不是文本：其中有NUL字节。',
-    undecodable: '无法用此编码读取{file}：{detail}',
+    undecodable: '无法用此编码读取{file}：位置 {detail} 处的字节不符',
     unreadable: '无法读取{file}：{detail}',
     'disk-full': '磁盘已满，{file}未写入，原有内容保持不变。',
     'read-only': 'Suiko不会更改{file}，请另存为其他名称。',
