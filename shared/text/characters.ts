@@ -21,6 +21,10 @@ export const charClass = {
   markup: 1 << 12,
   /** Controls, zero-width and bidi characters, combining kana marks. */
   invisible: 1 << 13,
+  /** Half-width katakana and their marks: U+FF61–FF9F. */
+  halfKana: 1 << 14,
+  /** What text read in a wrong encoding is full of, and other text hardly ever: see `findMojibake`. */
+  garble: 1 << 15,
 } as const;
 
 export type CharClass = keyof typeof charClass;
@@ -36,8 +40,8 @@ export const closers = '」』）】》〉］〕｝”’)]}';
 
 const table = buildTable();
 
-function buildTable(): Uint16Array {
-  const bits = new Uint16Array(0x10000);
+function buildTable(): Uint32Array {
+  const bits = new Uint32Array(0x10000);
   const mark = (from: number, to: number, bit: number) => {
     for (let unit = from; unit <= to; unit++) bits[unit] = (bits[unit] ?? 0) | bit;
   };
@@ -80,6 +84,15 @@ function buildTable(): Uint16Array {
   mark(0x2066, 0x2069, charClass.invisible);
   mark(0x3099, 0x309a, charClass.invisible);
   markAll('\u00ad\u061c\ufeff', charClass.invisible);
+  mark(0xff61, 0xff9f, charClass.halfKana);
+  mark(0xff61, 0xff9f, charClass.garble);
+  mark(0x80, 0x9f, charClass.garble);
+  mark(0xc0, 0xff, charClass.garble);
+  // What 0x82 and 0x83, the first bytes of kana in Shift_JIS, are in Windows-1252; first bytes of UTF-8 in Shift_JIS.
+  markAll('‚ƒ縺繧繝縲窶', charClass.garble);
+  // Surrogates are looked at for those without a partner; private use; what could not be decoded.
+  mark(0xd800, 0xf8ff, charClass.garble);
+  markAll('\ufffd', charClass.garble);
   return bits;
 }
 

@@ -18,6 +18,8 @@ const patterns = {
   halfSingleDigits: /(?<![0-9.,:/０-９])[0-9](?![0-9.,:/０-９])/gu,
   halfLatin: /[A-Za-z]{2,}/gu,
   fullLatin: /[Ａ-Ｚａ-ｚ]{2,}/gu,
+  halfSingleLatin: /(?<![\w./:@&'’-])[A-Za-z](?=[\u3040-\u30ff\u3400-\u9fff])/gu,
+  fullSingleLatin: /(?<![Ａ-Ｚａ-ｚ０-９])[Ａ-Ｚａ-ｖｘ-ｚ](?![Ａ-Ｚａ-ｚ０-９])/gu,
   politeEndings:
     /(?:です|ます|でした|ました|ません|でしょう|ましょう|ください)(?:[。！？]|か[。？]|よ[。！]|ね[。！])/gu,
   plainEndings: /(?:だ|である|だった|であった|ない|なかった|のだ|[うくすつぬむるぐぶたい])[。]/gu,

@@ -12,7 +12,8 @@ export interface Profile {
   readonly scriptSpacing: 'none' | 'space' | 'mixed';
   /** Digits half width, full width, or full width where a digit stands alone (一桁全角). */
   readonly digits: 'half' | 'full' | 'full-single' | 'mixed';
-  readonly latin: 'half' | 'full' | 'mixed';
+  /** Latin letters half or full width, or full width where a letter stands alone (Ａさん, Ｔシャツ). */
+  readonly latin: 'half' | 'full' | 'full-single' | 'mixed';
   /** Round Latin letters and digits only, beside Japanese: (CEO) or （CEO）. */
   readonly latinBrackets: 'half' | 'full' | 'mixed';
   readonly comma: '、' | '，';
@@ -42,7 +43,7 @@ export function profileOf(paragraphs: readonly string[]): Profile {
     register: habit(counts.politeEndings, counts.plainEndings, 'polite', 'plain'),
     scriptSpacing: habit(counts.tight, counts.spaced, 'none', 'space'),
     digits: digitsOf(halfDigits, counts.halfSingleDigits, counts.fullDigitRuns, counts.fullSingleDigits),
-    latin: habit(counts.halfLatin, counts.fullLatin, 'half', 'full'),
+    latin: latinOf(counts.halfLatin, counts.fullLatin, counts.halfSingleLatin, counts.fullSingleLatin),
     latinBrackets: habit(counts.halfBrackets, counts.fullBrackets, 'half', 'full'),
     comma: counts.fullWidthCommas > counts.ideographicCommas ? '，' : '、',
     titleMarks: counts.angleTitles >= 3 && counts.angleTitles > 2 * counts.cornerTitles ? '《》' : '『』',
@@ -61,7 +62,7 @@ const profileValues: { readonly [K in keyof Profile]: readonly Profile[K][] } = 
   register: ['polite', 'plain', 'mixed'],
   scriptSpacing: ['none', 'space', 'mixed'],
   digits: ['half', 'full', 'full-single', 'mixed'],
-  latin: ['half', 'full', 'mixed'],
+  latin: ['half', 'full', 'full-single', 'mixed'],
   latinBrackets: ['half', 'full', 'mixed'],
   comma: ['、', '，'],
   titleMarks: ['『』', '《》'],
@@ -109,6 +110,12 @@ function digitsOf(half: number, halfSingle: number, fullRuns: number, fullSingle
   if (fullSingle > 0 && fullSingle >= 2 * halfSingle && half >= 2 * fullRuns && half > halfSingle)
     return 'full-single';
   return habit(half, fullRuns + fullSingle, 'half', 'full');
+}
+
+/** Letters that stand alone have a majority of their own: a text with NVIDIA may well write Ｔシャツ. */
+function latinOf(half: number, full: number, halfSingle: number, fullSingle: number): Profile['latin'] {
+  if (fullSingle > 0 && fullSingle >= halfSingle && half >= 2 * full) return 'full-single';
+  return habit(half + halfSingle, full + fullSingle, 'half', 'full');
 }
 
 /** Japanese doubles its leaders: one single one is no habit, but nor is it certain to be an accident. */

@@ -1,7 +1,11 @@
 import type { Rule } from '../rule';
 import { dashEllipsis } from './dash-ellipsis';
+import { fullWidthAlphanumeric } from './full-width-alphanumeric';
+import { halfWidthKatakana } from './half-width-katakana';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { invisibleCharacter } from './invisible-character';
+import { lostContent } from './lost-content';
+import { lostFact } from './lost-fact';
 import { markupResidue } from './markup-residue';
 import { nameVariant } from './name-variant';
 import { punctuationCluster } from './punctuation-cluster';
@@ -16,6 +20,8 @@ import { unbalancedBracket } from './unbalanced-bracket';
 export const rules: readonly Rule[] = [
   markupResidue,
   invisibleCharacter,
+  halfWidthKatakana,
+  fullWidthAlphanumeric,
   straightQuotes,
   halfWidthPunctuation,
   quoteSpacing,
@@ -24,4 +30,6 @@ export const rules: readonly Rule[] = [
   punctuationCluster,
   unbalancedBracket,
   nameVariant,
+  lostFact,
+  lostContent,
 ];
