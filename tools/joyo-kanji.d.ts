@@ -1,0 +1,4 @@
+declare module 'joyo-kanji' {
+  const joyo: { readonly kanji: readonly string[] };
+  export default joyo;
+}
