@@ -20,7 +20,7 @@ export interface Message {
   readonly values?: Readonly<Record<string, string>>;
 }
 
-/** One defect at one place. Spans are relative to the paragraph it stands in. */
+/** One defect at one place. Spans are relative to the paragraph it stands in; one about its line end holds it (length + 1). */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: Severity;

@@ -8,6 +8,7 @@ export * from './han-forms';
 export * from './kanji-forms';
 export * from './language';
 export * from './markup';
+export * from './mojibake';
 export * from './paragraph-kind';
 export * from './paragraphs';
 export * from './positions';

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule';
+import { brokenLine } from './broken-line';
 import { dashEllipsis } from './dash-ellipsis';
+import { forbiddenTerm } from './forbidden-term';
 import { fullWidthAlphanumeric } from './full-width-alphanumeric';
 import { halfWidthKatakana } from './half-width-katakana';
 import { halfWidthPunctuation } from './half-width-punctuation';
@@ -7,6 +9,7 @@ import { invisibleCharacter } from './invisible-character';
 import { lostContent } from './lost-content';
 import { lostFact } from './lost-fact';
 import { markupResidue } from './markup-residue';
+import { mojibake } from './mojibake';
 import { nameVariant } from './name-variant';
 import { punctuationCluster } from './punctuation-cluster';
 import { quoteSpacing } from './quote-spacing';
@@ -19,6 +22,7 @@ import { unbalancedBracket } from './unbalanced-bracket';
  */
 export const rules: readonly Rule[] = [
   markupResidue,
+  mojibake,
   invisibleCharacter,
   halfWidthKatakana,
   fullWidthAlphanumeric,
@@ -29,7 +33,9 @@ export const rules: readonly Rule[] = [
   dashEllipsis,
   punctuationCluster,
   unbalancedBracket,
+  brokenLine,
   nameVariant,
+  forbiddenTerm,
   lostFact,
   lostContent,
 ];

@@ -1,0 +1,43 @@
+/**
+ * A stretch that says the same thing again at once: `text[from, from + period)` stands there twice or more, up to `to`.
+ * With `gap`, one character parts the two, and the second ends at `to`: 来て、来て.
+ */
+export interface Repeat {
+  readonly from: number;
+  readonly to: number;
+  /** Code units from one occurrence to the next, the gap counted. */
+  readonly period: number;
+  readonly hasGap: boolean;
+}
+
+const gaps = '、，, ';
+
+/**
+ * Repeats of two to `longest` code units, each run once and under its shortest period, in order of their starts.
+ * Time grows with the length times `longest`, whatever stands in the text.
+ */
+export function findRepeats(text: string, longest: number): Repeat[] {
+  const found: Repeat[] = [];
+  /** The end of the last run found that covers a place: longer periods inside it say nothing new. */
+  const covered = new Int32Array(text.length);
+  for (let period = 2; period <= longest && 2 * period - 1 <= text.length; period++) {
+    let matches = 0;
+    for (let at = period; at <= text.length; at++) {
+      if (at < text.length && text.charCodeAt(at) === text.charCodeAt(at - period)) {
+        matches++;
+        continue;
+      }
+      if (matches >= period - 1) {
+        const from = at - matches - period;
+        const repeat = { from, to: at, period, hasGap: matches < period };
+        const isWhole = !repeat.hasGap || gaps.includes(text.charAt(from + period - 1));
+        if (isWhole && (covered[from] ?? 0) < at) {
+          found.push(repeat);
+          covered.fill(at, from, at);
+        }
+      }
+      matches = 0;
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
