@@ -130,6 +130,8 @@ describe('the panes', () => {
   it('keep cursor and scroll position of each document while another is shown', async () => {
     const page = await pageWith(Array.from({ length: 10 }, () => article).join('\n'));
     await placeCursor(page, 200, 3);
+    await expect.poll(async () => '201' in (await numberTops(page, 'draft'))).toBe(true);
+    await expect.poll(() => compareTops(page).then((count) => count > 3)).toBe(true);
     const before = await numberTops(page, 'draft');
     await openText(page, '別の文書。', 'b');
     await expect.poll(() => page.textContent('.suiko-pane-rest .view-lines')).toContain('別の文書');
@@ -151,14 +153,14 @@ describe('the panes', () => {
       show({ document: 'a' });
     });
     await expect.poll(place).toEqual({ paragraph: 150, offset: 2 });
-    expect(await numberTops(page, 'draft')).toHaveProperty('151');
+    await expect.poll(() => numberTops(page, 'draft')).toHaveProperty('151');
     await page.evaluate(async () => (await globalThis.harness).show({ screen: 'review' }));
     await page.waitForSelector('.monaco-diff-editor .view-line');
     await page.evaluate(async () => (await globalThis.harness).editor.reveal({ paragraph: 70, offset: 1 }));
     await page.evaluate(async () => (await globalThis.harness).show({ screen: 'edit' }));
     await page.waitForSelector('.suiko-pane-rest .view-line');
     await expect.poll(place).toEqual({ paragraph: 70, offset: 1 });
-    expect(await numberTops(page, 'draft')).toHaveProperty('71');
+    await expect.poll(() => numberTops(page, 'draft')).toHaveProperty('71');
     await page.close();
   });
 
