@@ -7,6 +7,7 @@ import type { Words } from './words';
 const extensions = {
   document: ['suiko', 'txt', 'md', 'markdown', 'text'],
   glossary: ['jsonl', 'json', 'yml', 'yaml', 'csv', 'tsv', 'tbx'],
+  style: ['json'],
 };
 
 /** The system's dialogs; what a person chose there comes back as references. */
@@ -17,13 +18,13 @@ export function createDialogCalls(
 ): Pick<WindowCalls, 'dialog:open' | 'dialog:save'> {
   return {
     async 'dialog:open'({ kind }) {
-      const { documents, glossaries, allFiles } = await words();
-      const name = kind === 'glossary' ? glossaries : documents;
+      const said = await words();
+      const names = { document: said.documents, glossary: said.glossaries, style: said.styles };
       const { filePaths } = await dialog.showOpenDialog(window, {
         properties: ['openFile', 'multiSelections'],
         filters: [
-          { name, extensions: extensions[kind] },
-          { name: allFiles, extensions: ['*'] },
+          { name: names[kind], extensions: extensions[kind] },
+          { name: said.allFiles, extensions: ['*'] },
         ],
       });
       return succeed(await Promise.all(filePaths.map((path) => refs.forOpened(path))));

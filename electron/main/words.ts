@@ -2,6 +2,7 @@
 export interface Words {
   readonly documents: string;
   readonly glossaries: string;
+  readonly styles: string;
   readonly allFiles: string;
   readonly notAnswering: string;
   readonly closeAnyway: string;
@@ -15,6 +16,7 @@ export interface Words {
 const english: Words = {
   documents: 'Texts and Suiko documents',
   glossaries: 'Glossaries',
+  styles: 'House styles',
   allFiles: 'All files',
   notAnswering: 'Suiko does not answer.',
   closeAnyway: 'Close anyway',
@@ -28,6 +30,7 @@ const english: Words = {
 const japanese: Words = {
   documents: 'テキストと Suiko 文書',
   glossaries: '用語集',
+  styles: '表記スタイル',
   allFiles: 'すべてのファイル',
   notAnswering: 'Suiko が応答しません。',
   closeAnyway: '閉じる',
@@ -41,6 +44,7 @@ const japanese: Words = {
 const chinese: Words = {
   documents: '文本和 Suiko 文档',
   glossaries: '术语表',
+  styles: '体例',
   allFiles: '所有文件',
   notAnswering: 'Suiko 没有响应。',
   closeAnyway: '仍要关闭',

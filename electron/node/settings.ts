@@ -4,7 +4,12 @@ import { succeed } from '#shared/text';
 import type { Log } from './log';
 import { readStored, writeStored } from './stored-json';
 
-export const defaultSettings: Settings = { language: 'system', theme: 'system', fontSize: 16 };
+export const defaultSettings: Settings = {
+  language: 'system',
+  theme: 'system',
+  fontSize: 15,
+  disabledRules: [],
+};
 
 export function createSettingsCalls(
   dataFolder: string,

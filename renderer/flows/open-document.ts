@@ -6,7 +6,6 @@ import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
 import { claimDocument } from './claim';
 import { loadEntries } from './names';
-import { sourceOfProject } from './project-source';
 
 /** A text on its way to becoming a document. */
 export interface TextToOpen {
@@ -48,8 +47,7 @@ export async function openProject(
   const { fileName, ...rest } = known;
   const opened = await app.engine.openProject(id, text, fileName);
   if (!opened.ok) return opened;
-  const { name, readOnly } = opened.value;
-  const source = sourceOfProject(text);
+  const { name, readOnly, source } = opened.value;
   const summary = await app.engine.document(id).summary();
   const fresh = newDocument({ id, name, file: null, textFile: null, source, openedAt: Date.now(), summary });
   return { ok: true, value: { ...fresh, readOnly, ...rest } };

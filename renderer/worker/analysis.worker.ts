@@ -1,3 +1,4 @@
+import { rules } from '#shared/findings';
 import { openProject, openSession } from '#shared/session';
 import type { Request } from './protocol';
 import { createRunner } from './session-runner';
@@ -16,6 +17,7 @@ const runner = createRunner({
   now: () => performance.now(),
   openSession,
   openProject,
+  rules,
 });
 
 addEventListener('message', (event: MessageEvent<Request>) => runner.handle(event.data));

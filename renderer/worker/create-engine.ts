@@ -1,7 +1,7 @@
 import type { ParagraphRange } from '#shared/align';
 import type { NewDocument, Summary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
-import type { DocumentEngine, Engine, OpenedProject } from './engine';
+import type { DocumentEngine, Engine, OpenedProject, RuleFacts } from './engine';
 import {
   type PlainError,
   type Reply,
@@ -74,6 +74,7 @@ export function createEngine(
     open: (id: string, document: NewDocument) => callWorker(id, 'open', [document]) as Promise<Summary>,
     openProject: (id: string, text: string, fileName: string) =>
       callWorker(id, 'openProject', [text, fileName]) as Promise<Result<OpenedProject, Failure>>,
+    rules: () => callWorker('', 'rules', []) as Promise<readonly RuleFacts[]>,
     async close(id: string) {
       documents.delete(id);
       await callWorker(id, 'close', []);

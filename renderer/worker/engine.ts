@@ -1,5 +1,6 @@
 import type { ParagraphRange } from '#shared/align';
-import type { NewDocument, SessionApi, Summary } from '#shared/session';
+import type { Rule } from '#shared/findings';
+import type { NewDocument, SessionApi, SourceInfo, Summary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 
 /**
@@ -19,13 +20,19 @@ export interface OpenedProject {
   readonly name: string;
   /** Written by a newer version: may be read and exported, not saved over. */
   readonly readOnly: boolean;
+  readonly source: SourceInfo;
 }
+
+/** What a rule says of itself. The rules are with the worker, so that the page's first load is light. */
+export type RuleFacts = Pick<Rule, 'id' | 'severity' | 'scope' | 'languages' | 'examples' | 'keeps'>;
 
 /** All open documents, run by one worker off the page's thread. Ids are the caller's own. */
 export interface Engine {
   open(id: string, document: NewDocument): Promise<Summary>;
   /** Fails with the codes of a project that cannot be read; nothing is open under `id` then. */
   openProject(id: string, text: string, fileName: string): Promise<Result<OpenedProject, Failure>>;
+  /** All rules, in the order in which their fixes win. */
+  rules(): Promise<readonly RuleFacts[]>;
   /** Forgets a document; calls on it that are still under way are answered first. */
   close(id: string): Promise<void>;
   /** The same object for the same id while it is open; calls before `open` are rejected. */

@@ -18,7 +18,7 @@ export const sessionMethods = [
   'chosenBatch',
   'ignore',
   'ignored',
-  'restoreIgnored',
+  'setIgnored',
   'ruleStates',
   'switchRule',
   'profile',
@@ -54,7 +54,7 @@ export const methodsThatChangeFindings: ReadonlySet<SessionMethod> = new Set([
   'removeEntry',
   'setGlossaries',
   'ignore',
-  'restoreIgnored',
+  'setIgnored',
   'switchRule',
   'correctProfile',
 ]);
@@ -65,6 +65,8 @@ export interface WorkerCalls {
   openProject: [text: string, fileName: string];
   close: [];
   look: [range: ParagraphRange];
+  /** Of no document. */
+  rules: [];
 }
 
 export type Call =

@@ -1,6 +1,8 @@
 import type { ParagraphRange } from '#shared/align';
+import type { Rule } from '#shared/findings';
 import type { NewDocument, SessionApi } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
+import type { OpenedProject, RuleFacts } from './engine';
 import {
   methodsThatChangeFindings,
   type Reply,
@@ -20,7 +22,8 @@ export interface RunnerPorts {
   openProject(
     text: string,
     fileName: string,
-  ): Result<{ readonly session: SessionApi; readonly name: string; readonly readOnly: boolean }, Failure>;
+  ): Result<OpenedProject & { readonly session: SessionApi }, Failure>;
+  readonly rules: readonly Rule[];
 }
 
 interface Running {
@@ -68,6 +71,7 @@ export function createRunner(ports: RunnerPorts): { handle(request: Request): vo
       start(request.document, session);
       return { ok: true, value: project };
     }
+    if (request.method === 'rules') return ports.rules.map(factsOf);
     if (request.method === 'close') return void running.delete(request.document);
     const document = use(request.document);
     if (request.method === 'look') {
@@ -132,4 +136,9 @@ function callSession(session: SessionApi, request: Extract<Request, { method: Se
   // The union ties each method to its arguments; a call by name loses the tie.
   const method = session[request.method] as (...args: readonly unknown[]) => unknown;
   return method.apply(session, request.args);
+}
+
+/** A rule without its function, which cannot leave the worker. */
+function factsOf({ id, severity, scope, languages, examples, keeps }: Rule): RuleFacts {
+  return { id, severity, scope, languages, examples, keeps };
 }

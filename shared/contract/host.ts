@@ -49,6 +49,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   /** Pixels, 12–24. */
   readonly fontSize: number;
+  /** Ids of the rules that are switched off in documents opened from now on. */
+  readonly disabledRules: readonly string[];
 }
 
 export interface AppInfo {
@@ -143,7 +145,11 @@ export interface HostCalls {
 
   'menu:set': { args: { menu: readonly MenuItem[] }; value: null; fails: never };
   /** Electron only: the system's dialog; an empty list or `null` when it was cancelled. */
-  'dialog:open': { args: { kind: 'document' | 'glossary' }; value: readonly FileRef[]; fails: never };
+  'dialog:open': {
+    args: { kind: 'document' | 'glossary' | 'style' };
+    value: readonly FileRef[];
+    fails: never;
+  };
   'dialog:save': { args: { name: string }; value: FileRef | null; fails: never };
   /** The page has nothing left to keep; close the window that asked. */
   'window:close': { args: Record<never, never>; value: null; fails: never };

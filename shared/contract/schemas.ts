@@ -27,6 +27,8 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'ja', 'zh']),
   theme: z.enum(['system', 'light', 'dark']),
   fontSize: z.int().min(12).max(24),
+  // Settings written before there were switches have none.
+  disabledRules: z.array(z.string()).default([]),
 }) satisfies z.ZodType<Settings>;
 
 const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
@@ -60,7 +62,7 @@ const schemas: Schemas = {
   'journal:read': z.strictObject({ document: documentId }),
   'journal:drop': z.strictObject({ document: documentId }),
   'menu:set': z.strictObject({ menu: z.array(menuItem) }),
-  'dialog:open': z.strictObject({ kind: z.enum(['document', 'glossary']) }),
+  'dialog:open': z.strictObject({ kind: z.enum(['document', 'glossary', 'style']) }),
   'dialog:save': z.strictObject({ name: z.string() }),
   'window:close': nothing,
 };

@@ -1,7 +1,7 @@
 import { type ProjectFailure, parseProject } from '#shared/project';
 import { type Language, type Result, splitParagraphs, succeed } from '#shared/text';
 import { Session } from './session';
-import type { NewDocument } from './session-api';
+import type { NewDocument, SourceInfo } from './session-api';
 
 /** A session on a text that was just opened: the draft is the source, nothing is repaired yet. */
 export function openSession(document: NewDocument & { readonly language?: Language }): Session {
@@ -31,6 +31,7 @@ export interface OpenedProject {
   readonly session: Session;
   readonly name: string;
   readonly readOnly: boolean;
+  readonly source: SourceInfo;
 }
 
 /** A session on the text of a `.suiko` file. */
@@ -38,5 +39,11 @@ export function openProject(text: string, fileName: string): Result<OpenedProjec
   const parsed = parseProject(text, fileName);
   if (!parsed.ok) return parsed;
   const { project, readOnly } = parsed.value;
-  return succeed({ session: new Session({ project, glossaries: [] }), name: project.name, readOnly });
+  const { fileName: sourceName, encoding, bom, newline, sha256 } = project.source;
+  return succeed({
+    session: new Session({ project, glossaries: [] }),
+    name: project.name,
+    readOnly,
+    source: { fileName: sourceName, encoding, bom, newline, sha256 },
+  });
 }

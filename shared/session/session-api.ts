@@ -83,8 +83,8 @@ export interface SessionApi {
   ignore(key: string, where: 'here' | 'everywhere'): boolean;
   /** What is ignored, in the order it was. */
   ignored(): readonly IgnoredFinding[];
-  /** Takes back one of `ignored()`. */
-  restoreIgnored(index: number): void;
+  /** Puts another list in place of `ignored()`: to take one back, or all as they were before a step. */
+  setIgnored(ignored: readonly IgnoredFinding[]): void;
   /** All rules of the draft's language with what they did in this document. */
   ruleStates(): readonly RuleState[];
   switchRule(rule: RuleId, enabled: boolean): void;

@@ -187,8 +187,8 @@ export class Session implements SessionApi {
     return this.#ignored;
   }
 
-  restoreIgnored(index: number): void {
-    this.#ignored = this.#ignored.filter((_, other) => other !== index);
+  setIgnored(ignored: readonly IgnoredFinding[]): void {
+    this.#ignored = ignored;
     this.#checked.recount();
   }
 

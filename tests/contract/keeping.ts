@@ -10,11 +10,12 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
   describe('settings', () => {
     test('start with defaults and come back as written', async () => {
       const { client } = await newWorld();
-      const settings = { language: 'ja', theme: 'dark', fontSize: 18 } as const;
+      const settings = { language: 'ja', theme: 'dark', fontSize: 18, disabledRules: ['echo'] } as const;
       expect(succeeded(await client.call('settings:read', {}))).toEqual({
         language: 'system',
         theme: 'system',
-        fontSize: 16,
+        fontSize: 15,
+        disabledRules: [],
       });
       succeeded(await client.call('settings:write', { settings }));
       expect(succeeded(await client.call('settings:read', {}))).toEqual(settings);

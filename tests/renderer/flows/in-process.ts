@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createHost, runCall } from '#electron/node';
 import type { Host } from '#renderer/host';
 import { createEngine, type Engine } from '#renderer/worker';
+import { rules } from '#shared/findings';
 import { openProject, openSession } from '#shared/session';
 import type { WorkerLike } from '../../../renderer/worker/create-engine';
 import type { Reply, Request } from '../../../renderer/worker/protocol';
@@ -23,6 +24,7 @@ export function startEngine(): Engine {
     now: () => performance.now(),
     openSession,
     openProject,
+    rules,
   });
   return createEngine(worker);
 }

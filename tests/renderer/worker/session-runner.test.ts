@@ -34,6 +34,7 @@ function setUp(sessions: Readonly<Record<string, SessionApi>>) {
     now: () => clock.now,
     openSession: ({ name }) => sessions[name] ?? fakeSession({}),
     openProject: (_text, file) => ({ ok: false, failure: { code: 'project-not-json', file } }),
+    rules: [],
   });
   const send = (request: Request) => runner.handle(structuredClone(request));
   const runNext = () => tasks.shift()?.();

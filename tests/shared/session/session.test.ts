@@ -253,7 +253,7 @@ describe('the session', () => {
     expect(session.clean('safe').places).toBe(1);
     const reopened = openProject(session.projectText(), 'a.suiko');
     expect(reopened.ok && allFindings(reopened.value.session)).toHaveLength(1);
-    session.restoreIgnored(0);
+    session.setIgnored([]);
     expect(allFindings(session)).toHaveLength(2);
   });
 
