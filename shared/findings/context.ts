@@ -3,7 +3,9 @@ import {
   classesOf,
   contains,
   findMarkup,
+  findMojibake,
   mergeSpans,
+  overlaps,
   overlapsAny,
   type ParagraphKind,
   type Profile,
@@ -41,18 +43,25 @@ export function contextOf(
   if (input.isCode || text === '') return null;
   const classes = classesOf(text);
   const own = protectedSpans(text, classes);
-  const masked = input.protectedSpans ? mergeSpans([...own, ...input.protectedSpans]) : own;
-  if (masked.length === 1 && contains(masked[0] as Span, { from: 0, to: text.length })) return null;
+  const kept = input.protectedSpans ? mergeSpans([...own, ...input.protectedSpans]) : own;
+  if (kept.length === 1 && contains(kept[0] as Span, { from: 0, to: text.length })) return null;
+  // A sign inside mojibake may look like an emoji: ™ is a byte of Windows-1252.
+  const garbled = findMojibake(text, classes).filter(
+    ({ span }) =>
+      !overlapsAny(kept, span) || !kept.some((other) => overlaps(other, span) && !contains(span, other)),
+  );
+  const masked = garbled.length > 0 ? mergeSpans([...kept, ...garbled.map(({ span }) => span)]) : kept;
   const markup = findMarkup(text).filter(({ span }) => !overlapsAny(masked, span));
   const names = settings.matcher.find(text, masked);
-  const kept = names.filter(({ action }) => action === 'keep').map(({ span }) => span);
+  const terms = names.filter(({ action }) => action === 'keep').map(({ span }) => span);
   return {
     text,
     classes,
     kind: paragraphKind(text) satisfies ParagraphKind,
     profile: settings.profile,
-    protectedSpans: kept.length > 0 ? mergeSpans([...masked, ...kept]) : masked,
+    protectedSpans: terms.length > 0 ? mergeSpans([...masked, ...terms]) : masked,
     markup,
+    garbled,
     sentences: splitSentences(text),
     names,
   };

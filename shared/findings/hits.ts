@@ -14,11 +14,16 @@ export function isAllowed(rule: Rule, hit: RuleHit, { protectedSpans, markup }: 
   const best = hit.fixes?.[0];
   const spans = best ? best.edits.map(({ span }) => span) : [hit.span];
   if (spans.some((span) => markup.some((piece) => overlapsAny([piece.span], span)))) return false;
-  return looksIntoNames.has(rule.id) || !spans.some((span) => overlapsAny(protectedSpans, span));
+  return looksIntoProtected.has(rule.id) || !spans.some((span) => overlapsAny(protectedSpans, span));
 }
 
-/** Rules about names read occurrences of glossary terms; so do those that compare what is said. */
-const looksIntoNames: ReadonlySet<string> = new Set(['name-variant']);
+/** Names stand where glossary terms are kept, and in what is not translated; what was read in a wrong encoding is kept from all other rules. */
+const looksIntoProtected: ReadonlySet<string> = new Set([
+  'name-variant',
+  'forbidden-term',
+  'untranslated-run',
+  'mojibake',
+]);
 
 /** The finding of a hit, with the rule's own severity and sentence where the hit has none. */
 export function findingOf(rule: Rule, hit: RuleHit): Finding {

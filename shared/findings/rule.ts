@@ -3,6 +3,7 @@ import type {
   CharClass,
   Language,
   MarkupPiece,
+  MojibakePiece,
   ParagraphKind,
   Profile,
   Span,
@@ -21,6 +22,8 @@ export interface ParagraphContext {
   readonly protectedSpans: readonly Span[];
   /** Remnants of markup outside protected spans; no other rule looks inside them. */
   readonly markup: readonly MarkupPiece[];
+  /** What was read in a wrong encoding: among the protected spans, for all rules but `mojibake`. */
+  readonly garbled: readonly MojibakePiece[];
   readonly sentences: readonly Span[];
   readonly names: readonly NameMatch[];
 }

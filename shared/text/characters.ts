@@ -25,6 +25,8 @@ export const charClass = {
   halfKana: 1 << 14,
   /** What text read in a wrong encoding is full of, and other text hardly ever: see `findMojibake`. */
   garble: 1 << 15,
+  /** Letters that are neither Latin nor used in Chinese and Japanese: Greek to Arabic, Indic, Thai, hangul. */
+  otherScript: 1 << 16,
 } as const;
 
 export type CharClass = keyof typeof charClass;
@@ -65,6 +67,10 @@ function buildTable(): Uint32Array {
   mark(0xc0, 0x24f, charClass.latin);
   mark(0xff21, 0xff3a, charClass.latin);
   mark(0xff41, 0xff5a, charClass.latin);
+  mark(0x370, 0x6ff, charClass.otherScript);
+  mark(0x900, 0xe7f, charClass.otherScript);
+  mark(0x3131, 0x318e, charClass.otherScript);
+  mark(0xac00, 0xd7a3, charClass.otherScript);
   mark(0x30, 0x39, charClass.digit);
   mark(0xff10, 0xff19, charClass.digit);
   markAll(' ', charClass.space);
@@ -92,7 +98,7 @@ function buildTable(): Uint32Array {
   markAll('‚ƒ縺繧繝縲窶', charClass.garble);
   // Surrogates are looked at for those without a partner; private use; what could not be decoded.
   mark(0xd800, 0xf8ff, charClass.garble);
-  markAll('\ufffd', charClass.garble);
+  markAll('\ufffd锟', charClass.garble);
   return bits;
 }
 

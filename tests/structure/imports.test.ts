@@ -39,6 +39,7 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^shared\/contract\//u, ['zod']],
   [/^shared\/(?:glossary|project)\//u, ['zod']],
   [/^shared\/diff\//u, ['diff']],
+  [/^shared\/text\//u, ['encoding-japanese']],
   [/^shared\/export\//u, ['docx']],
   [/^electron\/node\//u, ['chardet', 'env-paths', 'iconv-lite', 'write-file-atomic', 'zod']],
   [/^electron\/web\//u, ['open', 'zod']],
