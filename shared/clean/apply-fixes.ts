@@ -49,6 +49,15 @@ export function decodedSpans(origins: readonly Origin[]): Span[] {
     .map(({ span }) => span);
 }
 
+/** Where residue of the translation was taken out and nothing put in its place. */
+export function removedAt(origins: readonly Origin[]): number[] {
+  return origins
+    .filter(({ by, span }) => by.kind === 'rule' && residue.has(by.rule) && span.from === span.to)
+    .map(({ span }) => span.from);
+}
+
+const residue: ReadonlySet<string> = new Set(['markup-residue', 'placeholder-residue', 'mojibake']);
+
 interface EditGroup {
   readonly from: number;
   to: number;

@@ -7,7 +7,7 @@ import {
 } from '#shared/findings';
 import type { OriginatedText } from '#shared/origins';
 import { fencedParagraphs, isFence } from '#shared/text';
-import { decodedSpans } from './apply-fixes';
+import { decodedSpans, removedAt } from './apply-fixes';
 
 interface KnownCheck {
   readonly isCode: boolean;
@@ -27,7 +27,8 @@ export class ParagraphChecks {
     const known = this.#known.get(paragraph);
     if (known?.isCode === isCode) return known.checked;
     const { text, origins } = paragraph;
-    const checked = checkParagraph({ text, isCode, protectedSpans: decodedSpans(origins) }, this.settings);
+    const input = { text, isCode, protectedSpans: decodedSpans(origins), removedAt: removedAt(origins) };
+    const checked = checkParagraph(input, this.settings);
     this.#known.set(paragraph, { isCode, checked });
     return checked;
   }

@@ -32,6 +32,8 @@ export interface ParagraphInput {
   readonly isCode: boolean;
   /** Spans not to be touched: what earlier repairs put in, what a person protected. */
   readonly protectedSpans?: readonly Span[];
+  /** Offsets where earlier repairs took residue out. */
+  readonly removedAt?: readonly number[];
 }
 
 /** Everything the rules share about one paragraph, computed once; `null` for a paragraph no rule looks at. */
@@ -63,6 +65,7 @@ export function contextOf(
     markup,
     garbled,
     sentences: splitSentences(text),
+    removedAt: input.removedAt ?? [],
     names,
   };
 }

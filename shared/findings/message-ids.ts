@@ -9,4 +9,8 @@ export type MessageId =
   | 'unbalanced-bracket.mixed'
   | 'unbalanced-bracket.unclosed'
   | 'unbalanced-bracket.unopened'
-  | 'name-variant.ambiguous';
+  | 'fragment.stop'
+  | 'name-variant.ambiguous'
+  | 'lost-fact.new'
+  | 'lost-content.shorter'
+  | 'lost-content.longer';

@@ -25,6 +25,8 @@ export interface ParagraphContext {
   /** What was read in a wrong encoding: among the protected spans, for all rules but `mojibake`. */
   readonly garbled: readonly MojibakePiece[];
   readonly sentences: readonly Span[];
+  /** Offsets where earlier repairs took residue out: text may have gone with it. */
+  readonly removedAt: readonly number[];
   readonly names: readonly NameMatch[];
 }
 
@@ -97,8 +99,12 @@ export interface DocumentRule extends RuleData {
 /** Source and draft paragraphs that belong together. */
 export interface PairContext {
   readonly source: readonly ParagraphContext[];
+  /** What repairs take out of each source paragraph (boilerplate, repetitions): nobody misses it in the draft. */
+  readonly removed: readonly (readonly Span[])[];
   /** Never empty: where the draft has nothing, the nearest paragraph before (or after) stands here. */
   readonly draft: readonly ParagraphContext[];
+  /** The draft paragraphs before and behind: what stands there is not lost, only paired otherwise. */
+  readonly around: readonly ParagraphContext[];
   /** The draft has no paragraph of its own for this source. */
   readonly isMissing: boolean;
 }

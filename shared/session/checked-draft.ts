@@ -4,13 +4,13 @@ import {
   type CheckedParagraph,
   type CheckSettings,
   checkDocument,
-  checkPair,
   type Finding,
   type PlacedFinding,
 } from '#shared/findings';
 import type { OriginatedText } from '#shared/origins';
 import { fencedParagraphs, isFence } from '#shared/text';
 import type { FindingCounts, FindingFilter } from './answers';
+import { CheckedPairs } from './checked-pairs';
 import type { DraftParagraph, Splice } from './draft';
 import { FindingCounter, passes } from './finding-counter';
 
@@ -29,6 +29,7 @@ export class CheckedDraft {
   readonly #source: CheckedSource;
   #paragraphs: readonly DraftParagraph[];
   #checks: ParagraphChecks;
+  #pairs: CheckedPairs;
   #fenced: Uint8Array;
   #counts = new FindingCounter();
   /** Paragraphs whose own findings are counted. */
@@ -49,6 +50,7 @@ export class CheckedDraft {
     this.#paragraphs = paragraphs;
     this.#source = source;
     this.#checks = new ParagraphChecks(settings);
+    this.#pairs = new CheckedPairs(source.paragraphs, this.#checks);
     this.isHidden = isHidden;
     this.#fenced = fencesOf(paragraphs);
   }
@@ -72,6 +74,7 @@ export class CheckedDraft {
   /** Everything is checked anew: the glossary, the profile or a switch changed. */
   restart(settings: CheckSettings): void {
     this.#checks = new ParagraphChecks(settings);
+    this.#pairs = new CheckedPairs(this.#source.paragraphs, this.#checks);
     this.recount();
   }
 
@@ -175,7 +178,10 @@ export class CheckedDraft {
     if (this.#isWideCurrent) return;
     for (const findings of this.#wide.values()) this.#counts.add(findings, -1);
     const contexts = this.#paragraphs.map((_, index) => this.at(index).context);
-    const placed = [...checkDocument(contexts, this.#checks.settings), ...this.#checkPairs(contexts)];
+    const placed = [
+      ...checkDocument(contexts, this.#checks.settings),
+      ...this.#pairs.check(this.#source.pairs(), this.#paragraphs, (index) => this.at(index)),
+    ];
     const wide = new Map<DraftParagraph, Finding[]>();
     for (const { paragraph: index, finding } of placed) {
       const paragraph = this.#paragraphs[index];
@@ -186,31 +192,6 @@ export class CheckedDraft {
     this.#wide = wide;
     this.#isWideCurrent = true;
   }
-
-  #checkPairs(draft: readonly CheckedParagraph['context'][]): PlacedFinding[] {
-    const source = this.#source.paragraphs.map((paragraph) => this.#checks.of(paragraph, false).context);
-    return this.#source.pairs().flatMap((pair) => {
-      const isMissing = pair.draft.from === pair.draft.to;
-      const from = isMissing ? Math.max(0, pair.draft.from - 1) : pair.draft.from;
-      const to = isMissing ? from + 1 : pair.draft.to;
-      const sides = { source: source.slice(pair.source.from, pair.source.to), draft: draft.slice(from, to) };
-      const context = {
-        source: sides.source.filter(isPresent),
-        draft: sides.draft.filter(isPresent),
-        isMissing,
-      };
-      // Code and empty lines have no context, and places would not agree without theirs.
-      if (context.draft.length !== to - from || context.source.length === 0) return [];
-      return checkPair(context, this.#checks.settings).map(({ paragraph, finding }) => ({
-        paragraph: from + paragraph,
-        finding,
-      }));
-    });
-  }
-}
-
-function isPresent<T>(value: T | null): value is T {
-  return value !== null;
 }
 
 function fencesOf(paragraphs: readonly DraftParagraph[]): Uint8Array {

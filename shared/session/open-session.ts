@@ -3,7 +3,7 @@ import { type Language, type Result, splitParagraphs, succeed } from '#shared/te
 import { Session } from './session';
 import type { NewDocument, SourceInfo } from './session-api';
 
-/** A session on a text that was just opened: the draft is the source, nothing is repaired yet. */
+/** A session on a text that was just opened: nothing is repaired yet. */
 export function openSession(document: NewDocument & { readonly language?: Language }): Session {
   const lines = splitParagraphs(document.text);
   const { fileName, encoding, bom, newline, sha256 } = document.source;
@@ -11,7 +11,7 @@ export function openSession(document: NewDocument & { readonly language?: Langua
     project: {
       name: document.name,
       source: { fileName, encoding, bom, newline, sha256, lines },
-      draft: lines,
+      draft: document.draft === undefined ? lines : splitParagraphs(document.draft),
       baseline: lines,
       paragraphs: [],
       ignored: [],

@@ -32,6 +32,8 @@ export interface NewDocument {
   readonly source: SourceInfo;
   /** Whole text, line ends `\n`. */
   readonly text: string;
+  /** The draft where there is one already, as `text`; else it begins as the source. */
+  readonly draft?: string;
   /** Read-only glossaries in order, after the document's own. */
   readonly glossaries: readonly Glossary[];
 }

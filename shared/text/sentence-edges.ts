@@ -63,6 +63,11 @@ export function endingOf(text: string): 'polite' | 'plain' | 'particle' | 'other
   return finitePlain.test(tail) ? 'plain' : 'other';
 }
 
+/** Whether a line without an end mark says too much for a heading: it has a subject or object, or a comma. */
+export function isClause(text: string): boolean {
+  return text.length >= 8 && /[はがをに、]./u.test(text);
+}
+
 /** Whether an offset stands inside quotation marks or brackets that opened before it. */
 export function isQuoted(text: string, at: number): boolean {
   let depth = 0;

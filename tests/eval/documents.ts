@@ -25,18 +25,18 @@ export interface CorpusDocument {
   readonly isControl: boolean;
 }
 
-const corpus = fileURLToPath(new URL('../../corpus', import.meta.url));
+export const corpusFolder = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 export function readCorpus(): CorpusDocument[] {
-  return readdirSync(corpus, { withFileTypes: true })
+  return readdirSync(corpusFolder, { withFileTypes: true })
     .filter((item) => item.isDirectory())
     .map(({ name }) => readDocument(name));
 }
 
 function readDocument(name: string): CorpusDocument {
-  const read = (file: string) => readFileSync(join(corpus, name, file), 'utf8');
+  const read = (file: string) => readFileSync(join(corpusFolder, name, file), 'utf8');
   const annotations: readonly Annotation[] = JSON.parse(read('findings.json'));
-  const glossary = existsSync(join(corpus, name, 'glossary.jsonl'))
+  const glossary = existsSync(join(corpusFolder, name, 'glossary.jsonl'))
     ? parseGlossary(read('glossary.jsonl'))
     : null;
   invariant(glossary === null || glossary.ok, `${name} has a glossary that can be read`);

@@ -1,6 +1,7 @@
 import { rules } from '#shared/findings';
-import { readCorpus } from './documents';
+import { corpusFolder, readCorpus } from './documents';
 import { type Measured, measureDocument } from './measure';
+import { measurePair, printPairs } from './pairs';
 
 /** `npm run eval`: how the checks and the clean do on the documents of `corpus/`. `--details` lists every miss. */
 const ruleIds = rules.map(({ id }) => id);
@@ -12,6 +13,10 @@ const percent = (part: number, whole: number) => (whole === 0 ? '–' : (part / 
 printRules();
 printDocuments();
 printControls();
+printPairs(
+  written.flatMap(({ document }) => measurePair(document, corpusFolder) ?? []),
+  process.argv.includes('--details'),
+);
 if (process.argv.includes('--details')) printDetails();
 
 function printRules(): void {

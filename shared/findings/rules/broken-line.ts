@@ -3,6 +3,7 @@ import {
   classAt,
   continuesSentence,
   endingOf,
+  isClause,
   isJapaneseAt,
   openerOf,
   type Profile,
@@ -119,11 +120,6 @@ function breakTier(line: Line, next: ParagraphContext, profile: Profile, width: 
     return line.tail.length >= shortestTail ? 'ask' : null;
   if (ending === 'particle') return line.tail.length >= 4 ? 'ask' : null;
   return ending === 'other' && line.hasSentence ? 'ask' : null;
-}
-
-/** Too much said for a heading: a subject or object, a comma. */
-function isClause(text: string): boolean {
-  return text.length >= 8 && /[はがをに、]./u.test(text);
 }
 
 /** A mark that only ends things begins the next line: it belongs to this one, unless this one is ended or a heading. */

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { brokenLine } from './broken-line';
 import { dashEllipsis } from './dash-ellipsis';
 import { forbiddenTerm } from './forbidden-term';
+import { fragment } from './fragment';
 import { fullWidthAlphanumeric } from './full-width-alphanumeric';
 import { halfWidthKatakana } from './half-width-katakana';
 import { halfWidthPunctuation } from './half-width-punctuation';
@@ -16,6 +17,7 @@ import { quoteSpacing } from './quote-spacing';
 import { straightQuotes } from './straight-quotes';
 import { straySpace } from './stray-space';
 import { unbalancedBracket } from './unbalanced-bracket';
+import { untranslatedRun } from './untranslated-run';
 
 /**
  * Every rule, in the order in which overlapping fixes win: markup, encoding, width, punctuation, names, repetition.
@@ -34,8 +36,10 @@ export const rules: readonly Rule[] = [
   punctuationCluster,
   unbalancedBracket,
   brokenLine,
+  fragment,
   nameVariant,
   forbiddenTerm,
+  untranslatedRun,
   lostFact,
   lostContent,
 ];

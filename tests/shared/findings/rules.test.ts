@@ -41,7 +41,7 @@ function findingsIn(text: string, profile?: Partial<Profile>, source?: string): 
   if (source === undefined) return found;
   const contexts = (side: string) =>
     paragraphsOf(side).flatMap((paragraph) => checks.of(paragraph, false).context ?? []);
-  const pair = { source: contexts(source), draft: contexts(text), isMissing: false };
+  const pair = { source: contexts(source), removed: [], draft: contexts(text), around: [], isMissing: false };
   return [...found, ...checkPair(pair, checks.settings)];
 }
 

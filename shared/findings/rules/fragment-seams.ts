@@ -1,0 +1,26 @@
+import type { ParagraphContext } from '../rule';
+
+const noun = '[\\u3400-\\u9fff々ァ-ヺA-Za-z0-9０-９「『（、]';
+/**
+ * Particles that cannot stand side by side, by the one on the left: what was between them went with the residue.
+ * には, とは, のを, のが, への are two particles that can.
+ */
+const clashes: readonly (readonly [string, RegExp])[] = [
+  ['をはが', new RegExp(`^(?:を|[がはにのでへ]${noun})`, 'u')],
+  ['にへ', new RegExp(`^(?:を|[がにで]${noun})`, 'u')],
+  ['の', new RegExp(`^へ${noun}`, 'u')],
+  ['、', new RegExp(`^(?:を|[はにのへ]${noun}|が(?!、)${noun})`, 'u')],
+];
+
+/** Where residue stands, or stood until a repair took it out, in mid-sentence and text is missing as well. */
+export function seamsIn({ text, markup, removedAt }: ParagraphContext): number[] {
+  const pieces = markup.map(({ span }) => span);
+  const seams = [...pieces, ...removedAt.map((at) => ({ from: at, to: at }))];
+  return seams
+    .filter(({ from, to }) => isSeam(text.charAt(from - 1), text.slice(to, to + 3)))
+    .map(({ to }) => to);
+}
+
+function isSeam(left: string, right: string): boolean {
+  return left !== '' && clashes.some(([lefts, rights]) => lefts.includes(left) && rights.test(right));
+}

@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { translator } from '#renderer/strings';
+import { openSample } from './person';
+import { barriers, overflowing } from './screen-checks';
+import { type PageOptions, provideWeb } from './start-web';
+
+const web = provideWeb();
+const folder = join(import.meta.dirname, 'screenshots');
+const readmePicture = join(import.meta.dirname, 'readme', 'edit.png');
+mkdirSync(folder, { recursive: true });
+
+interface Look extends Required<Pick<PageOptions, 'language' | 'theme' | 'width' | 'height'>> {}
+
+const looks: readonly Look[] = [
+  { language: 'en', theme: 'light', width: 1280, height: 800 },
+  { language: 'ja', theme: 'dark', width: 1280, height: 800 },
+  { language: 'zh', theme: 'light', width: 1920, height: 1080 },
+  { language: 'en', theme: 'dark', width: 1920, height: 1080 },
+  { language: 'ja', theme: 'light', width: 900, height: 600 },
+];
+
+test.each(looks)(
+  'each screen in $language, $theme, $width × $height has no barrier and no text cut off',
+  { timeout: 60_000 },
+  async (look) => {
+    const { language, theme, width } = look;
+    const { page } = await web.open(look);
+    const t = translator(language);
+    const faults: Record<string, string[]> = {};
+
+    async function lookAt(screen: string): Promise<void> {
+      await page.evaluate(() => document.fonts.ready);
+      await page.screenshot({ path: join(folder, `${screen}-${language}-${theme}-${width}.png`) });
+      const found = [...(await barriers(page)), ...(await overflowing(page))];
+      if (found.length > 0) faults[screen] = found;
+    }
+
+    await page.getByRole('button', { name: t('start.sample') }).waitFor();
+    await lookAt('start');
+    await page.getByRole('button', { name: t('start.sample') }).click();
+    await page.getByRole('main').getByRole('status').waitFor();
+    await page
+      .getByRole('grid', { name: t('findings.label') })
+      .getByRole('row')
+      .first()
+      .click();
+    await lookAt('edit');
+    if (process.env.SUIKO_SCREENSHOT === '1' && look === looks[0])
+      await page.screenshot({ path: readmePicture });
+
+    await page.keyboard.press('Control+2');
+    await page.getByRole('heading', { name: t('names.title') }).waitFor();
+    await lookAt('names');
+    await page.keyboard.press('Control+3');
+    await page.locator('.char-insert').first().waitFor();
+    await lookAt('review');
+    await page.getByRole('radio', { name: t('review.inline') }).click();
+    await page.locator('.monaco-diff-editor:not(.side-by-side)').waitFor();
+    await lookAt('review-inline');
+    await page.keyboard.press('Control+1');
+
+    for (const [screen, keys] of [
+      ['preview', 'Control+Shift+R'],
+      ['export', 'Control+Shift+E'],
+      ['settings', 'Control+,'],
+      ['keys', 'F1'],
+      ['palette', 'Control+Shift+P'],
+      ['entry', 'Control+e'],
+      ['variant', 'Control+Shift+A'],
+    ] as const) {
+      await page.keyboard.press(keys);
+      await page.getByRole('dialog').waitFor();
+      await lookAt(screen);
+      await page.keyboard.press('Escape');
+      if ((await page.getByRole('listbox').count()) > 1) await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+    expect(faults).toEqual({});
+  },
+);
+
+test('the analysis has a worker of its own', async () => {
+  const { page } = await web.open();
+  await openSample(page);
+  expect(page.workers().map((worker) => worker.url())).toEqual([expect.stringContaining('analysis.worker')]);
+});
