@@ -14,7 +14,7 @@ const certain =
  * none. One point each.
  */
 const possible =
-  /(?<![国社如])是(?![非正認])|也|(?<![去])就(?![職任業航学寝労])|(?<![京首古遷])都(?![市道内心会立民営合度知府])|我(?![々慢孫流執])|(?<![終完修満読魅校投])了(?![解承見])|(?<![存現所実健滞不潜介駐自点偏散遍])在(?![庫住籍学宅任位日留来職中])|[没把让讓跟对對](?![収頭落握象立])/gu;
+  /(?<![国社如])是(?![非正認])|也(?=[\u4e00-\u9fff])(?![氏君様])|(?<![去])就(?![職任業航学寝労])|(?<![京首古遷])都(?![市道内心会立民営合度知府])|我(?![々慢孫流執])|(?<![終完修満読魅校投])了(?![解承見])|(?<![存現所実健滞不潜介駐自点偏散遍])在(?![庫住籍学宅任位日留来職中])|[没把让讓跟对對](?![収頭落握象立])/gu;
 
 /**
  * Sentences left in Chinese in a Japanese text: without kana, and with the grammar or the simplified characters of
@@ -64,9 +64,10 @@ function isChinese(piece: string): boolean {
     if (isSimplified(character)) simplified++;
   }
   if (han < 4) return false;
-  const grammar = 2 * count(piece, certain) + count(piece, possible);
-  if (grammar >= 3 && han >= 5) return true;
-  if (simplified >= 2 && grammar >= 1) return true;
+  const words = count(piece, certain);
+  const grammar = 2 * words + count(piece, possible);
+  if (words > 0 && grammar >= 3) return true;
+  if (simplified >= 2 && grammar > 0) return true;
   // 开发环境设定 is a Japanese word in the wrong characters; so many of them are none.
   return han >= 10 && simplified >= 4 && 4 * simplified >= han;
 }

@@ -18,6 +18,7 @@ import { straightQuotes } from './straight-quotes';
 import { straySpace } from './stray-space';
 import { unbalancedBracket } from './unbalanced-bracket';
 import { untranslatedRun } from './untranslated-run';
+import { untranslatedRun } from './untranslated-run';
 
 /**
  * Every rule, in the order in which overlapping fixes win: markup, encoding, width, punctuation, names, repetition.
@@ -39,6 +40,7 @@ export const rules: readonly Rule[] = [
   fragment,
   nameVariant,
   forbiddenTerm,
+  untranslatedRun,
   untranslatedRun,
   lostFact,
   lostContent,
