@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { brokenLine } from './broken-line';
+import { chinesePunctuation } from './chinese-punctuation';
 import { dashEllipsis } from './dash-ellipsis';
 import { forbiddenTerm } from './forbidden-term';
 import { fragment } from './fragment';
@@ -18,7 +19,6 @@ import { straightQuotes } from './straight-quotes';
 import { straySpace } from './stray-space';
 import { unbalancedBracket } from './unbalanced-bracket';
 import { untranslatedRun } from './untranslated-run';
-import { untranslatedRun } from './untranslated-run';
 
 /**
  * Every rule, in the order in which overlapping fixes win: markup, encoding, width, punctuation, names, repetition.
@@ -31,6 +31,7 @@ export const rules: readonly Rule[] = [
   fullWidthAlphanumeric,
   straightQuotes,
   halfWidthPunctuation,
+  chinesePunctuation,
   quoteSpacing,
   straySpace,
   dashEllipsis,
@@ -40,7 +41,6 @@ export const rules: readonly Rule[] = [
   fragment,
   nameVariant,
   forbiddenTerm,
-  untranslatedRun,
   untranslatedRun,
   lostFact,
   lostContent,

@@ -1,0 +1,49 @@
+import { alphanumeric, charClass, classAt, japanese, type Tier } from '#shared/text';
+import { type RuleHit, replacing } from '../rule';
+
+const marks = /[，、。．：；？！（）「」『』《》〈〉【】％]|(?<=[A-Za-z])[·・](?=[A-Za-z])/gu;
+
+const english: Readonly<Record<string, string>> = {
+  '，': ',',
+  '、': ',',
+  '。': '.',
+  '．': '.',
+  '：': ':',
+  '；': ';',
+  '？': '?',
+  '！': '!',
+  '％': '%',
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+  '·': ' ',
+  '・': ' ',
+};
+
+/** The marks of Chinese and Japanese in an English text, where none belongs. Those inside a Han run stay with it. */
+export function eastAsianMarkHits(text: string): RuleHit[] {
+  return Array.from(text.matchAll(marks)).flatMap(({ index, 0: mark }) => {
+    const left = classAt(text, index - 1);
+    const right = classAt(text, index + 1);
+    const touchesHan = ((left | right) & japanese) !== 0;
+    if (touchesHan && ((left | right) & alphanumeric) === 0) return [];
+    const span = { from: index, to: index + 1 };
+    return [replacing(tierOf(mark, touchesHan), span, spaced(mark, left, right))];
+  });
+}
+
+/** Marks with one English counterpart are certain; quotation marks and brackets of titles are a choice. */
+function tierOf(mark: string, touchesHan: boolean): Tier {
+  return !touchesHan && '，。．：；？！（）％'.includes(mark) ? 'safe' : 'likely';
+}
+
+/** Full-width marks bring their space with them; English ones need it beside a letter. */
+function spaced(mark: string, left: number, right: number): string {
+  if ('「『《〈'.includes(mark)) return left & alphanumeric ? ' “' : '“';
+  if ('」』》〉'.includes(mark)) return right & alphanumeric ? '” ' : '”';
+  const insert = english[mark] ?? mark;
+  if ('（【'.includes(mark)) return left & alphanumeric ? ` ${insert}` : insert;
+  const isInNumber = (left & right & charClass.digit) !== 0;
+  return right & alphanumeric && insert !== ' ' && !isInNumber ? `${insert} ` : insert;
+}
