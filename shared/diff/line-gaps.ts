@@ -15,14 +15,15 @@ interface Lines {
 }
 
 /**
- * What is left when equal lines are paired: lines that stand once in either text (in a common order), and equal
- * lines next to a pair. A line includes its line end.
+ * What is left when equal lines are paired: lines that stand equally often in both texts, the first with the first
+ * and so on (in a common order), and equal lines next to a pair. A line includes its line end.
  */
 export function findLineGaps(base: string, draft: string): Gap[] {
   const numbers = new Map<string, number>();
   const a = readLines(base, numbers);
   const b = readLines(draft, numbers);
-  const anchors = uniqueAnchors(a.ids, b.ids, numbers.size);
+  const ranked = rankOccurrences(a.ids, b.ids, numbers.size);
+  const anchors = uniqueAnchors(ranked.a, ranked.b, ranked.limit);
   return gapsBetween(a, b, anchors);
 }
 
@@ -43,6 +44,37 @@ function readLines(text: string, numbers: Map<string, number>): Lines {
     from = to;
   }
   return { ids: Int32Array.from(ids), starts: Int32Array.from(starts) };
+}
+
+/**
+ * Gives each occurrence of a line its own number where both texts have the line equally often, so that a text that
+ * repeats itself has unique lines, too. Lines that one text has more often keep one number for all occurrences.
+ */
+function rankOccurrences(a: Int32Array, b: Int32Array, limit: number): Anchors & { readonly limit: number } {
+  const countA = countValues(a, limit);
+  const countB = countValues(b, limit);
+  const first = new Int32Array(limit);
+  let next = limit;
+  for (let id = 0; id < limit; id++) {
+    first[id] = next;
+    if (countA[id] === countB[id]) next += countA[id] ?? 0;
+  }
+  const rank = (ids: Int32Array) => {
+    const seen = new Int32Array(limit);
+    return ids.map((id) => {
+      if (countA[id] !== countB[id]) return id;
+      const rank = seen[id] ?? 0;
+      seen[id] = rank + 1;
+      return (first[id] ?? 0) + rank;
+    });
+  };
+  return { a: rank(a), b: rank(b), limit: next };
+}
+
+function countValues(values: Int32Array, limit: number): Int32Array {
+  const counts = new Int32Array(limit);
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
 }
 
 function gapsBetween(a: Lines, b: Lines, anchors: Anchors): Gap[] {
