@@ -109,6 +109,8 @@ describe('languages', () => {
     ['He has gone.', 'en'],
     ['Use the NVIDIA GPU with 工場 and 港.', 'en'],
     ['新しいNVIDIA GPUのBlackwellは速い。', 'ja'],
+    ['二行目', 'ja'],
+    ['詳しくは https://example.com/a/long/path?with=query を見よ。', 'ja'],
     ['', 'ja'],
   ] as const)('%s', (text, language) => {
     expect(detectLanguage([text])).toBe(language);
