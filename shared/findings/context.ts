@@ -5,8 +5,8 @@ import {
   findMarkup,
   findMojibake,
   mergeSpans,
-  overlaps,
   overlapsAny,
+  overlapsLarger,
   type ParagraphKind,
   type Profile,
   paragraphKind,
@@ -48,10 +48,7 @@ export function contextOf(
   const kept = input.protectedSpans ? mergeSpans([...own, ...input.protectedSpans]) : own;
   if (kept.length === 1 && contains(kept[0] as Span, { from: 0, to: text.length })) return null;
   // A sign inside mojibake may look like an emoji: ™ is a byte of Windows-1252.
-  const garbled = findMojibake(text, classes).filter(
-    ({ span }) =>
-      !overlapsAny(kept, span) || !kept.some((other) => overlaps(other, span) && !contains(span, other)),
-  );
+  const garbled = findMojibake(text, classes).filter(({ span }) => !overlapsLarger(kept, span));
   const masked = garbled.length > 0 ? mergeSpans([...kept, ...garbled.map(({ span }) => span)]) : kept;
   const markup = findMarkup(text).filter(({ span }) => !overlapsAny(masked, span));
   const names = settings.matcher.find(text, masked);

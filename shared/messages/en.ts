@@ -181,6 +181,8 @@ export const en: Sentences = {
     'project-not-ours': '{file} is not a Suiko project.',
     'project-broken': '{file} is a Suiko project with a damaged part: {detail}.',
     'project-newer': '{file} was written by a newer Suiko.',
+    'style-not-ours': '{file} is not a Suiko style.',
+    'style-broken': '{file} is a Suiko style with a damaged part: {detail}.',
     'glossary-not-ours': '{file} is not a glossary Suiko can read.',
     'glossary-broken-line': '{file} has a line that is not an entry: {detail}.',
     'unknown-format': '{file}: this format is not known.',

@@ -175,6 +175,8 @@ export const ja: Sentences = {
     'project-not-ours': '{file}はSuikoの文書ではありません。',
     'project-broken': '{file}はSuikoの文書ですが、一部が壊れています：{detail}',
     'project-newer': '{file}はより新しいSuikoで書かれています。',
+    'style-not-ours': '{file}はSuikoのスタイルではありません。',
+    'style-broken': '{file}はSuikoのスタイルですが、一部が壊れています：{detail}',
     'glossary-not-ours': '{file}はSuikoで読める用語集ではありません。',
     'glossary-broken-line': '{file}に項目として読めない行があります：{detail}',
     'unknown-format': '{file}：未対応の形式です。',

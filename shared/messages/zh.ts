@@ -175,6 +175,8 @@ export const zh: Sentences = {
     'project-not-ours': '{file}不是Suiko文档。',
     'project-broken': '{file}是Suiko文档，但有一部分已损坏：{detail}',
     'project-newer': '{file}由更新版本的Suiko写成。',
+    'style-not-ours': '{file}不是Suiko的风格文件。',
+    'style-broken': '{file}是Suiko的风格文件，但有一部分已损坏：{detail}',
     'glossary-not-ours': '{file}不是Suiko能读取的术语表。',
     'glossary-broken-line': '{file}中有一行不是条目：{detail}',
     'unknown-format': '{file}：未知的格式。',

@@ -11,68 +11,80 @@ export interface LostEnd {
 
 const kanji = '\\u3400-\\u9fff々';
 const wordEnd = `(?:[${kanji}ァ-ヺーA-Za-z0-9０-９」』）]|こと|もの|ところ)`;
-/** 約束を。 設定が。 中ごろには。 中には何も。 */
-const cutEnd = new RegExp(`を$|${wordEnd}が$|(?:${wordEnd}|に|で|から)は$|[はに].*[何誰]も$`, 'u');
+/** 約束を。 設定が。 中ごろには。 中には何も。 海との。 */
+const cutEnd = new RegExp(
+  `を$|${wordEnd}が$|(?:${wordEnd}|に|で|から)は$|[はに].*[何誰]も$|(?:へ|で|と|から|まで)の$`,
+  'u',
+);
 /** なぜ彼が。 せめて今夜は。 Whoever exclaims, asks or wishes in few words leaves the verb out on purpose. */
 const exclamation =
   /^(?:まさか|なぜ|どうして|なんで|どうか|せめて|よくも|あの|これ|それ|何|誰|では|たまに|また|ついに|さあ)/u;
 const shortest = 14;
 const greeting =
   /(?:こんにちは|こんばんは|または|もしくは|とは|のでは|それでは)$|[ごお][\u3400-\u9fff]{1,3}を$/u;
-/** Verbs whose object may follow as a sentence: 忘れなかった。海が青かったことを。 見えた。あの海が。 */
-const inverting =
-  /(?:知[らっりる]|忘れ|覚え|思[っいうわ]|信じ|気[づがに付]|願[っいうわ]|祈[っりる]|伝え|[言語][っいうわりるら]|見[たてるせつえ]|聞[いこくか]|誓[っいう]|待[っつちた]|感じ|話[しす]|告げ|叫[びんぶ]|誇[っりる]|恐れ|望[みんむ]|分か|わか|好き)[^。]{0,8}。?\s*$/u;
+/** Verbs whose object may follow as a sentence: 忘れなかった。海が青かったことを。 */
+const takesObject =
+  /(?:知[らっりる]|忘れ|覚え|思[っいうわ]|信じ|気[づがに付]|願[っいうわ]|祈[っりる]|伝え|[言語][っいうわりるら]|見[たてるせつ]|聞[いく]|誓[っいう]|待[っつちた]|感じ|話[しす]|告げ|叫[びんぶ]|誇[っりる]|恐れ|望[みんむ])[^。]{0,8}。?\s*$/u;
+/** As much of a subject: 見えた。あの海が。 */
+const takesSubject = /(?:見え|聞こえ|分か|わか|好き|怖|欲し|浮か|残[っる]|消え|来[たる])[^。]{0,8}。?\s*$/u;
 
 /** How the sentence at `index` lost its end; `null` where it is whole, or leaves something out on purpose. */
-export function lostEnd(
-  { text, kind, sentences, protectedSpans }: ParagraphContext,
-  index: number,
-): LostEnd | null {
+export function lostEnd(context: ParagraphContext, index: number): LostEnd | null {
+  const { text, sentences } = context;
   const sentence = sentences[index];
   if (!sentence) return null;
   const whole = text.slice(sentence.from, sentence.to).trimEnd();
   const bare = whole.replace(/[。．]$/u, '');
   const to = sentence.from + bare.length;
   const span = lastClause(bare, sentence.from);
-  if (bare !== whole) {
-    const before = text.slice(sentences[index - 1]?.from ?? 0, sentence.from);
-    const after = text.slice(sentence.to, sentences[index + 1]?.to ?? sentence.to);
-    return isCut(bare.trimStart(), before, after)
-      ? { kind: 'cut', span: { from: span.from, to: to + 1 }, at: to }
-      : null;
-  }
-  const isLast = index === sentences.length - 1;
-  if (
-    !isLast ||
-    index === 0 ||
-    (kind !== 'prose' && kind !== 'heading') ||
-    !/[。！？]\s*$/u.test(text.slice(0, sentence.from))
-  )
-    return null;
-  if (isQuoted(text, to) || (protectedSpans.at(-1)?.to ?? -1) >= to || bare.length < 4) return null;
-  if (!(classAt(text, to - 1) & (charClass.hiragana | charClass.kanji)) && !bare.endsWith('、')) return null;
+  if (bare === whole) return isUnended(context, index, to) ? openEnd(bare, span) : null;
+  const before = text.slice(sentences[index - 1]?.from ?? 0, sentence.from);
+  const after = text.slice(sentence.to, sentences[index + 1]?.to ?? sentence.to);
+  return isCut(bare.trimStart(), before, after)
+    ? { kind: 'cut', span: { from: span.from, to: to + 1 }, at: to }
+    : null;
+}
+
+/** Whether the last sentence of running text has no mark, though the one before it has. */
+function isUnended(
+  { text, kind, sentences, protectedSpans }: ParagraphContext,
+  index: number,
+  to: number,
+): boolean {
+  if (index === 0 || index < sentences.length - 1 || (kind !== 'prose' && kind !== 'heading')) return false;
+  const from = sentences[index]?.from ?? 0;
+  if (!/[。！？][\s　]*$/u.test(text.slice(Math.max(0, from - 4), from)) || to - from < 4) return false;
+  const isWord =
+    (classAt(text, to - 1) & (charClass.hiragana | charClass.kanji)) !== 0 || text[to - 1] === '、';
+  return isWord && !isQuoted(text, to) && (protectedSpans.at(-1)?.to ?? -1) < to;
+}
+
+function openEnd(bare: string, span: Span): LostEnd | null {
   const ending = endingOf(bare);
-  if (ending === 'polite') return { kind: 'stop', span, at: to };
-  return ending === 'particle' || bare.endsWith('、') ? { kind: 'open', span, at: to } : null;
+  if (ending === 'polite') return { kind: 'stop', span, at: span.to };
+  return ending === 'particle' || bare.endsWith('、') ? { kind: 'open', span, at: span.to } : null;
 }
 
 function isCut(bare: string, before: string, after: string): boolean {
-  if (bare.length < 8 || !cutEnd.test(bare) || greeting.test(bare)) return false;
+  if (bare.length < 8 || !endsCut(bare) || greeting.test(bare.slice(-8))) return false;
   if (bare.length < shortest && exclamation.test(bare)) return false;
   // A question of an interview: ――これからの計画は。
   if (bare.endsWith('は') && !bare.includes('、')) return false;
   // A subject, a topic or a clause says that a verb was to come; 約束の夜を。 alone may be meant.
   if (!/[はが、と][^、]/u.test(bare.slice(0, -1))) return false;
-  if (cutEnd.test(before.trimEnd().replace(/。$/u, '')) || cutEnd.test(after.trimEnd().replace(/。$/u, '')))
-    return false;
-  return !isInverted(bare, before);
+  return !endsCut(before) && !endsCut(after) && !isInverted(bare, before);
+}
+
+function endsCut(sentence: string): boolean {
+  return cutEnd.test(sentence.slice(-40).trimEnd().replace(/。$/u, ''));
 }
 
 /** 何だ、これは。 and: 彼は忘れなかった。海が青かったことを。 */
 function isInverted(bare: string, before: string): boolean {
   const clauses = bare.split('、');
   if (clauses.length > 1 && ['plain', 'polite'].includes(endingOf(clauses.at(-2) ?? ''))) return true;
-  return !bare.endsWith('は') && inverting.test(before.slice(-20));
+  const verb = { を: takesObject, が: takesSubject }[bare.slice(-1)];
+  return verb?.test(before.slice(-20)) ?? false;
 }
 
 /** What stands behind the last comma. */
@@ -82,13 +94,13 @@ function lastClause(bare: string, offset: number): Span {
 }
 
 /**
- * Verbs that say what becomes of a thing, and passives of reports: nobody 増加する, so a sentence of such a verb alone
+ * Verbs that say what becomes of a thing, and passives of reports, or that need more than a subject: nobody 増加する, so a sentence of such a verb alone
  * lost its subject. 安心した。 and 絶句した。, which people do, are whole sentences of a story.
  */
 const ofThings =
   '増加|減少|上昇|下落|下降|低下|拡大|縮小|向上|悪化|好転|推移|変動|激増|急増|急減|激減|半減|倍増|発生|存在|普及|浸透|鈍化|消滅|流行|多発|頻発|集中|蓄積|付着|老朽化|高騰|急騰|暴落|急落';
 const barePredicate = new RegExp(
-  `^(?:(?:${ofThings})(?:する|した|している|していた|します|しました|しています)|(?:予定|期待|予想|想定|懸念|指摘|記載|表示|保存|使用|利用)(?:される|された|されている|されていた|されます|されました|されています)|見込まれ(?:る|ている|ます|ています))。\\s*$`,
+  `^(?:(?:${ofThings})(?:する|した|している|していた|します|しました|しています)|(?:予定|期待|予想|想定|懸念|指摘|記載|表示|保存|使用|利用)(?:される|された|されている|されていた|されます|されました|されています)|見込まれ(?:る|ている|ます|ています)|[上下]回(?:る|った|っている|ります|りました)|達(?:する|した|している|します|しました)|占め(?:る|た|ている|ます|ました)|含まれ(?:る|ている|ます|ています)|必要が(?:ある|あった|あります))。\\s*$`,
   'u',
 );
 

@@ -1,6 +1,7 @@
 import {
   continuesSentence,
   danglingLength,
+  endingOf,
   isClause,
   overlapsAny,
   type Profile,
@@ -8,16 +9,22 @@ import {
 } from '#shared/text';
 import { type DocumentRule, fixOf, type ParagraphContext, perParagraph, type RuleHit } from '../rule';
 import { isBarePredicate, type LostEnd, lostEnd } from './fragment-ends';
+import { lostEnglishEnd, lostEnglishHead } from './fragment-english';
 import { seamsIn } from './fragment-seams';
 
 /** What stands for text that is missing until somebody writes it. */
-const missing = '〔欠落〕';
+const missing = { ja: '〔欠落〕', en: '[missing]', zh: '〔缺〕' } satisfies Record<
+  Profile['language'],
+  string
+>;
+
+const fullStop = { ja: '。', en: '.', zh: '。' } satisfies Record<Profile['language'], string>;
 
 export const fragment: DocumentRule = {
   id: 'fragment',
   severity: 'warning',
   scope: 'document',
-  languages: ['ja'],
+  languages: ['ja', 'en'],
   examples: [
     {
       before: '株価は上がった。\nを超えて、市場の評価も大きく変わった。',
@@ -45,6 +52,12 @@ export const fragment: DocumentRule = {
       tier: 'ask',
     },
     {
+      before: 'The plant is modern. of the city, and it grew.',
+      after: 'The plant is modern. [missing] of the city, and it grew.',
+      tier: 'ask',
+      profile: { language: 'en' },
+    },
+    {
       before: '社長は、<b>を見て、計画を改めた。',
       after: '社長は、<b>〔欠落〕を見て、計画を改めた。',
       tier: 'ask',
@@ -66,9 +79,10 @@ export const fragment: DocumentRule = {
     '何だ、これは。',
     '彼は絶句した。安心した。',
     '社長は<b>計画を</b>改めた。',
+    'モーニング！ と言った。',
+    { text: '“Stop!” he said. We use the iPhone. iPads are new.', profile: { language: 'en' } },
   ],
   check({ paragraphs, profile }) {
-    if (profile.kind === 'subtitles') return [];
     return paragraphs.flatMap((context, paragraph) => {
       if (!context) return [];
       const neighbours = { before: paragraphs[paragraph - 1], after: paragraphs[paragraph + 1] };
@@ -89,32 +103,49 @@ interface Piece {
 }
 
 const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
-  const { text, kind, sentences, protectedSpans } = context;
-  if (kind === 'row' || (kind === 'heading' && !/[。！？]/u.test(text))) return [];
+  const { text, kind, sentences, protectedSpans, profile } = context;
+  if (kind === 'row') return [];
+  if (kind === 'heading' && profile.kind !== 'subtitles' && !/[。！？]/u.test(text)) return [];
   const seams = seamsIn(context);
   const found: Piece[] = seams.map((at) => ({ kind: 'seam', span: { from: at, to: at + 1 }, at }));
   for (const [index, { from: start, to }] of sentences.entries()) {
     // モーニング娘。の and Yahoo!の are no ends.
-    const mark = text.slice(0, start).trimEnd().length;
+    const mark = endOfWord(text, start);
     if (overlapsAny(protectedSpans, { from: mark - 1, to: mark })) continue;
     const from = to - text.slice(start, to).trimStart().length;
     const head = headOf(context, index, from);
     if (head && !seams.includes(from)) found.push(head);
-    const end = lostEnd(context, index);
+    const end = isEnglish(context) ? lostEnglishEnd(context, index) : lostEnd(context, index);
     if (end) found.push(end);
   }
   return found;
 });
 
-function headOf({ text, kind, sentences }: ParagraphContext, index: number, from: number): Piece | null {
+function endOfWord(text: string, before: number): number {
+  let end = before;
+  while (end > 0 && ' 　'.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+function headOf(context: ParagraphContext, index: number, from: number): Piece | null {
+  const { text, kind, sentences } = context;
   const to = sentences[index]?.to ?? from;
   if (sentences.length > 1 && isBarePredicate(text.slice(from, to)))
     return { kind: 'predicate', span: { from, to }, at: from };
   // An item may complete what was said before the list.
-  if (danglingLength(text, from) === 0 || (index === 0 && kind === 'item')) return null;
-  const comma = text.indexOf('、', from) + 1;
-  const span = { from, to: comma > 0 && comma < to ? comma : to };
-  return { kind: index === 0 ? 'first' : 'head', span, at: from };
+  if (index === 0 && kind === 'item') return null;
+  const isLost = isEnglish(context) ? lostEnglishHead(context, index) : danglingLength(text, from) > 0;
+  if (!isLost) return null;
+  const comma = text.slice(from, to).search(/[、,]/u) + 1;
+  return {
+    kind: index === 0 ? 'first' : 'head',
+    span: { from, to: comma > 0 ? from + comma : to },
+    at: from,
+  };
+}
+
+function isEnglish({ profile }: ParagraphContext): boolean {
+  return profile.language === 'en';
 }
 
 interface Neighbours {
@@ -124,23 +155,33 @@ interface Neighbours {
 
 /** Whether a neighbour holds the missing part: a line that breaks off or goes on, a quotation that is spoken of. */
 function isExplained({ kind }: Piece, { before, after }: Neighbours): boolean {
-  if (kind === 'first')
-    return (
-      before != null &&
-      (before.kind !== 'heading' || isClause(before.text)) &&
-      /[\p{L}、」』]$/u.test(before.text.trimEnd())
-    );
+  if (kind === 'first') return before != null && isGoingOn(before);
   if (kind === 'stop') return after != null && continuesSentence(after.text);
   return kind === 'open' && after != null && after.kind === 'prose' && !/^[\s　「『]/u.test(after.text);
+}
+
+function isGoingOn({ text, kind, profile }: ParagraphContext): boolean {
+  const line = text.trimEnd();
+  if (!/[\p{L}、」』]$/u.test(line.slice(-2))) return false;
+  if (profile.kind === 'subtitles') return !['polite', 'plain'].includes(endingOf(line));
+  return kind !== 'heading' || isClause(line);
 }
 
 function hitOf({ kind, span, at }: Piece, profile: Profile): RuleHit {
   const isStop = kind === 'stop';
   return {
     span,
-    fixes: [fixOf('ask', { from: at, to: at }, isStop ? '。' : missing)],
+    fixes: [fixOf('ask', { from: at, to: at }, insertOf(kind, profile.language))],
     ...(isStop ? { message: { id: 'fragment.stop' } } : {}),
-    // Stories leave verbs out.
-    ...(kind === 'cut' && profile.kind === 'novel' ? { severity: 'hint' } : {}),
+    // Stories leave verbs out, subtitles go on in the next.
+    ...((kind === 'cut' && profile.kind === 'novel') || profile.kind === 'subtitles'
+      ? { severity: 'hint' }
+      : {}),
   };
+}
+
+function insertOf(kind: Piece['kind'], language: Profile['language']): string {
+  if (kind === 'stop') return fullStop[language];
+  if (language !== 'en') return missing[language];
+  return kind === 'cut' || kind === 'open' ? ` ${missing.en}` : `${missing.en} `;
 }

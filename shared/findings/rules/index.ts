@@ -13,8 +13,10 @@ import { lostFact } from './lost-fact';
 import { markupResidue } from './markup-residue';
 import { mojibake } from './mojibake';
 import { nameVariant } from './name-variant';
+import { placeholderResidue } from './placeholder-residue';
 import { punctuationCluster } from './punctuation-cluster';
 import { quoteSpacing } from './quote-spacing';
+import { simplifiedChinese } from './simplified-chinese';
 import { straightQuotes } from './straight-quotes';
 import { straySpace } from './stray-space';
 import { unbalancedBracket } from './unbalanced-bracket';
@@ -25,6 +27,7 @@ import { untranslatedRun } from './untranslated-run';
  */
 export const rules: readonly Rule[] = [
   markupResidue,
+  placeholderResidue,
   mojibake,
   invisibleCharacter,
   halfWidthKatakana,
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   fragment,
   nameVariant,
   forbiddenTerm,
+  simplifiedChinese,
   untranslatedRun,
   lostFact,
   lostContent,
