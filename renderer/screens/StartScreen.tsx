@@ -61,7 +61,7 @@ interface StartActionProps {
 function StartAction({ command, icon: Icon, label, hint }: StartActionProps) {
   const { keys, onPress } = useCommand(command);
   return (
-    <Button className="start-action" onPress={onPress} aria-label={label.replace(/…$/u, '')}>
+    <Button className="start-action" onPress={onPress}>
       <Icon aria-hidden />
       <span className="start-action-words">
         <span className="start-action-label">{label}</span>
