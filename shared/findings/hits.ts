@@ -17,12 +17,16 @@ export function isAllowed(rule: Rule, hit: RuleHit, { protectedSpans, markup }: 
   return looksIntoProtected.has(rule.id) || !spans.some((span) => overlapsAny(protectedSpans, span));
 }
 
-/** Names stand where glossary terms are kept, and in what is not translated; what was read in a wrong encoding is kept from all other rules. */
+/**
+ * Names stand where glossary terms are kept, and in what is not translated; what was read in a wrong encoding and
+ * placeholders are kept from all other rules.
+ */
 const looksIntoProtected: ReadonlySet<string> = new Set([
   'name-variant',
   'forbidden-term',
   'untranslated-run',
   'mojibake',
+  'placeholder-residue',
 ]);
 
 /** The finding of a hit, with the rule's own severity and sentence where the hit has none. */

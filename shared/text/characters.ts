@@ -17,7 +17,7 @@ export const charClass = {
   closer: 1 << 10,
   /** Hyphens, dashes, dots and leaders. */
   dashOrDot: 1 << 11,
-  /** `<`, `>`, `&` and their full-width forms, `=`. */
+  /** `<`, `>`, `&` and their full-width forms, `=`, backquotes and the brackets of placeholders. */
   markup: 1 << 12,
   /** Controls, zero-width and bidi characters, combining kana marks. */
   invisible: 1 << 13,
@@ -80,7 +80,7 @@ function buildTable(): Uint32Array {
   markAll(openers, charClass.opener);
   markAll(closers, charClass.closer);
   markAll('-.・。…‥―—–─ー', charClass.dashOrDot);
-  markAll('<>&＜＞＆=', charClass.markup);
+  markAll('<>&＜＞＆=`⟦', charClass.markup);
   mark(0x00, 0x08, charClass.invisible);
   mark(0x0b, 0x1f, charClass.invisible);
   mark(0x7f, 0x9f, charClass.invisible);

@@ -13,6 +13,7 @@ export * from './markup';
 export * from './mojibake';
 export * from './paragraph-kind';
 export * from './paragraphs';
+export { placeholderPattern } from './placeholders';
 export * from './positions';
 export * from './profile';
 export * from './protected-spans';

@@ -1,4 +1,5 @@
 import { type CharClass, charClass, classesOf } from './characters';
+import { placeholderPattern } from './placeholders';
 import { mergeSpans, type Span } from './span';
 
 /** What stands in a text as it must: no check reports or edits inside. Examples in the comments are protected whole. */
@@ -51,7 +52,8 @@ const kinds: readonly ProtectedKind[] = [
       'gu',
     ),
   },
-  // {0}, {{name}}, ${HOME}, %s, %(name)s
+  { needs: ['latin', 'digit', 'opener', 'markup'], pattern: placeholderPattern() },
+  // {name}, ${HOME}, $PATH
   { needs: ['latin'], pattern: /\$?\{\{?[\w.:-]+\}?\}|%\(\w+\)[sd]|\$[A-Z_]+/gu },
   // 1,000.5  10:30:00  3:2  2024/05/01  v1.2.3-beta.1  192.168.0.1
   {

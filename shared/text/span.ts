@@ -25,15 +25,30 @@ export function contains(outer: Span, inner: Span): boolean {
  * An empty `span` counts when it stands strictly inside one of them.
  */
 export function overlapsAny(spans: readonly Span[], span: Span): boolean {
+  const next = spans[firstEndingAfter(spans, span.from)];
+  return next !== undefined && (overlaps(next, span) || (next.from < span.from && span.to < next.to));
+}
+
+/** Whether `span` shares a code unit with one of `spans` (sorted, disjoint) that reaches beyond it. */
+export function overlapsLarger(spans: readonly Span[], span: Span): boolean {
+  for (let index = firstEndingAfter(spans, span.from); index < spans.length; index++) {
+    const other = spans[index];
+    if (!other || !overlaps(other, span)) return false;
+    if (!contains(span, other)) return true;
+  }
+  return false;
+}
+
+/** The index of the first of `spans` (sorted, disjoint) that ends after `offset`. */
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle] as Span).to <= span.from) low = middle + 1;
+    if ((spans[middle] as Span).to <= offset) low = middle + 1;
     else high = middle;
   }
-  const next = spans[low];
-  return next !== undefined && (overlaps(next, span) || (next.from < span.from && span.to < next.to));
+  return low;
 }
 
 /** Sorts spans and joins those that overlap or touch, so that the result is sorted and disjoint. */
