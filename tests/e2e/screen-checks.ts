@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -9,8 +9,11 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(root: Document): Promise<AxeResults> } };
-    return axe.run(document);
+    const { axe } = globalThis as unknown as {
+      axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+    };
+    // Chromium itself lets the keyboard reach what scrolls.
+    return axe.run(document, { rules: { 'scrollable-region-focusable': { enabled: false } } });
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
@@ -22,6 +25,8 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes =
       'button, [role=tab], [role=radio], [role=option], [role=row], th, td, label, header, footer, nav, .status-bar, input';
+    // The context before a place to change is cut at its beginning on purpose.
+    const exempt = '.monaco-editor, .visually-hidden, [aria-hidden=true], .preview-context-before';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -29,7 +34,7 @@ export function overflowing(page: Page): Promise<string[]> {
       let box = parent?.closest(boxes);
       // Cells laid out by their row have no box of their own.
       while (box && box.getBoundingClientRect().width === 0) box = box.parentElement?.closest(boxes);
-      if (!parent || !box || parent.closest('.monaco-editor, .visually-hidden, [aria-hidden=true]')) continue;
+      if (!parent || !box || parent.closest(exempt)) continue;
       if (!parent.checkVisibility({ visibilityProperty: true }) || !node.textContent?.trim()) continue;
       let clips = false;
       for (let up: Element | null = parent; up && up !== box.parentElement; up = up.parentElement) {

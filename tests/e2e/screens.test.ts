@@ -16,8 +16,7 @@ interface Look extends Required<Pick<PageOptions, 'language' | 'theme' | 'width'
 const looks: readonly Look[] = [
   { language: 'en', theme: 'light', width: 1280, height: 800 },
   { language: 'ja', theme: 'dark', width: 1280, height: 800 },
-  { language: 'zh', theme: 'light', width: 1920, height: 1080 },
-  { language: 'en', theme: 'dark', width: 1920, height: 1080 },
+  { language: 'zh', theme: 'dark', width: 1920, height: 1080 },
   { language: 'ja', theme: 'light', width: 900, height: 600 },
 ];
 

@@ -20,24 +20,21 @@ export function startWebHost(home: string, files: readonly string[] = []): WebHo
     env: { ...process.env, SUIKO_HOME: home, LANG: 'en_US.UTF-8' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
-  const links = readLinks(child);
+  const links: string[] = [];
+  const lines = createInterface(child.stdout);
+  lines.on('line', (line) => links.push(...(line.match(/http:\/\/\S+/gu) ?? [])));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   return {
     async nextLink() {
-      const { value, done } = await links.next();
-      if (done) throw new Error('The host ended before it printed a link; is the program built?');
-      return value;
+      const isOver = ended.then(() => true);
+      while (links.length === 0)
+        if (await Promise.race([isOver, once(lines, 'line').then(() => false)]))
+          throw new Error('The host ended before it printed a link; is the program built?');
+      return links.shift() ?? '';
     },
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),
   };
-}
-
-async function* readLinks({ stdout }: ChildProcess): AsyncGenerator<string, undefined> {
-  if (!stdout) return;
-  for await (const line of createInterface(stdout)) {
-    const [link] = /http:\/\/\S+/u.exec(line) ?? [];
-    if (link) yield link;
-  }
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
