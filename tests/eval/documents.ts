@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Glossary, parseGlossary } from '#shared/glossary';
@@ -23,17 +23,26 @@ export interface CorpusDocument {
   readonly glossaries: readonly Glossary[];
   /** A well-edited text without defects: whatever is reported there is a false alarm. */
   readonly isControl: boolean;
+  /** Nobody reads this document while changing rules: it shows whether they hold elsewhere. */
+  readonly isKeptAside: boolean;
 }
 
 export const corpusFolder = fileURLToPath(new URL('../../corpus', import.meta.url));
 
-export function readCorpus(): CorpusDocument[] {
-  return readdirSync(corpusFolder, { withFileTypes: true })
-    .filter((item) => item.isDirectory())
-    .map(({ name }) => readDocument(name));
+/** A row of `corpus/documents.json`. */
+interface ListedDocument {
+  readonly name: string;
+  readonly keptAside: boolean;
 }
 
-function readDocument(name: string): CorpusDocument {
+export function readCorpus(): CorpusDocument[] {
+  const listed: readonly ListedDocument[] = JSON.parse(
+    readFileSync(join(corpusFolder, 'documents.json'), 'utf8'),
+  );
+  return listed.map(readDocument);
+}
+
+function readDocument({ name, keptAside }: ListedDocument): CorpusDocument {
   const read = (file: string) => readFileSync(join(corpusFolder, name, file), 'utf8');
   const annotations: readonly Annotation[] = JSON.parse(read('findings.json'));
   const glossary = existsSync(join(corpusFolder, name, 'glossary.jsonl'))
@@ -47,5 +56,6 @@ function readDocument(name: string): CorpusDocument {
     annotations,
     glossaries: glossary?.ok ? [glossary.value.glossary] : [],
     isControl: annotations.length === 0,
+    isKeptAside: keptAside,
   };
 }

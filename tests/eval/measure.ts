@@ -29,6 +29,8 @@ export interface Measured {
   readonly damaged: readonly string[];
   /** Share of the edit distance to the ideal clean that the clean removed; 1 is all of it. */
   readonly removed: { readonly safe: number; readonly likely: number };
+  /** What the fixes annotated as safe would remove of it. */
+  readonly idealSafe: number;
 }
 
 export function measureDocument(document: CorpusDocument, ruleIds: readonly string[]): Measured {
@@ -54,6 +56,7 @@ export function measureDocument(document: CorpusDocument, ruleIds: readonly stri
       safe: removedShare(document, cleaned(document, 'safe')),
       likely: removedShare(document, likely),
     },
+    idealSafe: removedShare(document, annotatedSafe(document)),
   };
 }
 
@@ -67,6 +70,16 @@ function cleaned(document: CorpusDocument, tier: 'safe' | 'likely'): string {
   const batch = session.clean(tier);
   session.apply(batch.edits, { batch: batch.id, kind: 'edit', alternative: 2 });
   return session.texts().draft;
+}
+
+/** The source with the fixes that are annotated as safe. */
+function annotatedSafe({ source, annotations }: CorpusDocument): string {
+  const edits = annotations.flatMap((annotation) =>
+    annotation.tier === 'safe' && annotation.fix !== null
+      ? [{ span: spanOf(annotation), insert: annotation.fix }]
+      : [],
+  );
+  return applyEdits(source, edits).text;
 }
 
 function reportsOf(session: Session): Report[] {
