@@ -4,13 +4,13 @@ import { findingMessage } from '#shared/messages';
 import type { LocatedFinding, Session } from '#shared/session';
 import { paragraphStarts, placeAt, type TextEdit } from '#shared/text';
 import { type CliIo, CommandError } from './io';
-import { formatOption, glossaryOption, languageOption } from './options';
-import { readGlossaries, readInput, sessionOn } from './read-input';
+import { formatOption, glossaryOption, languageOption, styleOption } from './options';
+import { readGlossaries, readInput, readProfile, type SettingOptions, sessionOn } from './read-input';
 
-interface CheckOptions {
+interface CheckOptions extends SettingOptions {
   readonly glossary: readonly string[];
+  readonly source?: string;
   readonly rules?: string;
-  readonly lang?: 'ja' | 'en' | 'zh';
   readonly format: 'text' | 'json';
 }
 
@@ -21,22 +21,30 @@ export function addCheck(program: Command, io: CliIo, finish: (status: number) =
     .description('list what is wrong in texts or projects')
     .argument('<file...>', 'texts or .suiko projects; - is standard input')
     .addOption(glossaryOption())
+    .option('--source <file>', 'the machine translation the text is a draft of')
+    .addOption(styleOption())
     .option('--rules <ids>', 'only these rules, parted by commas')
     .addOption(languageOption())
     .addOption(formatOption(['text', 'json']))
     .action(async (files: readonly string[], options: CheckOptions) => {
       const rules = parseRules(options.rules);
-      const glossaries = await readGlossaries(options.glossary, io);
+      if (options.source !== undefined && files.length > 1)
+        throw new CommandError('A source belongs to one draft: name one file.');
+      const settings = {
+        glossaries: await readGlossaries(options.glossary, io),
+        profile: await readProfile(options, io),
+        ...(options.source !== undefined && { source: await readInput(options.source, io) }),
+      };
       const reports: Report[] = [];
       const texts: string[] = [];
       for (const path of files) {
-        const session = sessionOn(await readInput(path, io), glossaries, options.lang);
+        const session = sessionOn(await readInput(path, io), settings);
         const report = reportOf(path, session, rules);
         reports.push(report);
         texts.push(describe(report, session.texts().draft));
       }
       const json = JSON.stringify(reports.length === 1 ? reports[0] : reports);
-      io.write(options.format === 'json' ? `${json}\n` : texts.join(''));
+      await io.write(options.format === 'json' ? `${json}\n` : texts.join(''));
       const hasErrors = reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'));
       finish(hasErrors ? 1 : 0);
     });

@@ -1,20 +1,42 @@
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import { streamBytes } from '#electron/node';
+import { type CleanSettings, cleanText } from '#shared/clean';
 import type { Encoding } from '#shared/contract';
-import type { CliIo } from './io';
-import { encodingOption, glossaryOption, languageOption, newlineOption, tierOption } from './options';
+import { buildMatcher } from '#shared/glossary';
+import { changeJson } from './change-json';
+import { cleanLines } from './clean-lines';
+import { type CliIo, CommandError } from './io';
+import {
+  encodingOption,
+  glossaryOption,
+  languageOption,
+  newlineOption,
+  styleOption,
+  tierOption,
+} from './options';
 import { chooseFormat, exportSession, formatChoice, type OutputFormat } from './output-format';
-import { readGlossaries, readInput, sessionOn } from './read-input';
-import { writeOutput } from './write-output';
+import {
+  isProject,
+  readGlossaries,
+  readInput,
+  readProfile,
+  type SettingOptions,
+  sessionOn,
+  unwrap,
+} from './read-input';
+import { refuseToReplace, writeOutput, writeStream } from './write-output';
 
-interface CleanOptions {
+interface CleanOptions extends SettingOptions {
   readonly glossary: readonly string[];
   readonly output?: string;
   readonly as?: OutputFormat;
   readonly tier: 'safe' | 'likely';
-  readonly lang?: 'ja' | 'en' | 'zh';
   readonly encoding?: Encoding;
   readonly newline?: 'lf' | 'crlf';
+  readonly report?: string;
   readonly force: boolean;
+  readonly jsonl: boolean;
 }
 
 /** `suiko clean`: the text with everything certain (or probable) repaired. */
@@ -27,28 +49,71 @@ export function addClean(program: Command, io: CliIo): void {
     .option('-o, --output <file>', 'where the result goes; standard output when absent')
     .addOption(formatChoice())
     .addOption(tierOption())
+    .addOption(styleOption())
     .addOption(languageOption())
     .addOption(encodingOption())
     .addOption(newlineOption())
-    .option('--force', 'replace an existing file', false)
+    .option('--report <file>', 'write what was repaired, as JSON')
+    .option('--force', 'replace existing files', false)
+    .option('--jsonl', 'clean a stream of {"id","text"}, one a line', false)
     .action(async (path: string, options: CleanOptions) => {
-      const format = chooseFormat(options.as, options.output);
-      const input = await readInput(path, io);
-      const session = sessionOn(input, await readGlossaries(options.glossary, io), options.lang);
-      const batch = session.clean(options.tier);
-      session.apply(batch.edits, { batch: batch.id, kind: 'edit', alternative: 2 });
-      await writeOutput(
-        await exportSession(session, format),
-        {
-          path: options.output,
-          force: options.force,
-          // A project is UTF-8, and so is every form that says its encoding itself.
-          encoding: options.encoding ?? (format === 'txt' ? input.encoding : 'utf-8'),
-          bom: options.encoding === undefined && format === 'txt' && input.bom,
-          newline: options.newline ?? (input.newline === 'crlf' && format === 'txt' ? 'crlf' : 'lf'),
-          inputs: [path],
-        },
-        io,
-      );
+      if (options.jsonl) await cleanStream(path, options, io);
+      else await cleanFile(path, options, io);
     });
+}
+
+async function cleanFile(path: string, options: CleanOptions, io: CliIo): Promise<void> {
+  const format = chooseFormat(options.as, options.output);
+  const input = await readInput(path, io);
+  const glossaries = await readGlossaries(options.glossary, io);
+  const profile = await readProfile(options, io);
+  if (options.report !== undefined) {
+    if (isProject(path)) throw new CommandError('A report is made of a text, not of a project.');
+    await refuseToReplace(options.report, { inputs: [path], force: options.force });
+  }
+  const session = sessionOn(input, { glossaries, profile });
+  const batch = session.clean(options.tier);
+  session.apply(batch.edits, { batch: batch.id, kind: 'edit', alternative: 2 });
+  await writeOutput(
+    await exportSession(session, format),
+    {
+      path: options.output,
+      force: options.force,
+      // A project is UTF-8, and so is every form that says its encoding itself.
+      encoding: options.encoding ?? (format === 'txt' ? input.encoding : 'utf-8'),
+      bom: options.encoding === undefined && format === 'txt' && input.bom,
+      newline: options.newline ?? (input.newline === 'crlf' && format === 'txt' ? 'crlf' : 'lf'),
+      inputs: [path],
+    },
+    io,
+  );
+  if (options.report !== undefined) {
+    const { changes } = cleanText(input.text, {
+      ...settingsOf(options.tier),
+      matcher: buildMatcher(glossaries),
+      profile,
+    });
+    const text = `${JSON.stringify(changes.map(changeJson), null, 1)}\n`;
+    const plain = { encoding: 'utf-8', bom: false, newline: 'lf' } as const;
+    const target = { path: options.report, force: options.force, inputs: [path], ...plain };
+    await writeOutput({ kind: 'text', text }, target, io);
+  }
+}
+
+async function cleanStream(path: string, options: CleanOptions, io: CliIo): Promise<void> {
+  for (const name of ['as', 'report', 'encoding', 'newline'] as const) {
+    if (options[name] !== undefined) throw new CommandError(`--jsonl goes without --${name}.`);
+  }
+  const settings: CleanSettings = {
+    ...settingsOf(options.tier),
+    matcher: buildMatcher(await readGlossaries(options.glossary, io)),
+    profile: await readProfile(options, io),
+  };
+  const chunks = path === '-' ? io.input() : unwrap(await streamBytes(resolve(path)), path);
+  const { output, force } = options;
+  await writeStream(cleanLines(chunks, settings), { path: output, force, inputs: [path] }, io);
+}
+
+function settingsOf(tier: 'safe' | 'likely'): Pick<CleanSettings, 'tiers' | 'disabled'> {
+  return { tiers: tier === 'safe' ? ['safe'] : ['safe', 'likely'], disabled: new Set() };
 }

@@ -19,11 +19,11 @@ export function addDiff(program: Command, io: CliIo): void {
         const draft = (await readInput(after, io)).text;
         const { changes } = diff(base, draft);
         if (format === 'json')
-          io.write(
+          await io.write(
             `${JSON.stringify({ changes: changes.map((change) => changeJson(change, base, draft)) })}\n`,
           );
-        else if (format === 'html') io.write(htmlOf(changes, base, draft));
-        else io.write(textOf(changes, base, draft));
+        else if (format === 'html') await io.write(htmlOf(changes, base, draft));
+        else await io.write(textOf(changes, base, draft));
       },
     );
 }

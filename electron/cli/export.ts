@@ -22,7 +22,7 @@ export function addExport(program: Command, io: CliIo): void {
     .action(async (path: string, { output, as, force }: ExportOptions) => {
       if (!isProject(path)) throw new CommandError(`${path} is not a .suiko project.`);
       const format = chooseFormat(as, output);
-      const session = sessionOn(await readInput(path, io), []);
+      const session = sessionOn(await readInput(path, io), { glossaries: [] });
       const exported = await exportSession(session, format);
       const plain = { encoding: 'utf-8', bom: false, newline: 'lf' } as const;
       await writeOutput(exported, { path: output, force, inputs: [path], ...plain }, io);

@@ -1,8 +1,9 @@
-/** What a command reads and writes besides files; the real one stands in `main.ts`. */
+/** What a command reads and writes besides files; the real one stands in `terminal-io.ts`. */
 export interface CliIo {
-  /** The whole standard input. */
-  readonly readInput: () => Promise<Uint8Array>;
-  readonly write: (output: string | Uint8Array) => void;
+  /** The standard input as it comes. */
+  readonly input: () => AsyncIterable<Uint8Array>;
+  /** Standard output; a promise is kept when there is room for more. */
+  readonly write: (output: string | Uint8Array) => void | Promise<void>;
   /** One line on standard error. */
   readonly complain: (line: string) => void;
 }

@@ -1,9 +1,5 @@
-import { buffer } from 'node:stream/consumers';
 import { run } from './run';
+import { terminalIo } from './terminal-io';
 
 /** The command line's own door: what is a bug ends with its trace. */
-process.exitCode = await run(process.argv.slice(2), {
-  readInput: () => buffer(process.stdin),
-  write: (output) => process.stdout.write(output),
-  complain: (line) => process.stderr.write(`${line}\n`),
-});
+process.exitCode = await run(process.argv.slice(2), terminalIo());

@@ -30,9 +30,9 @@ export function addNames(program: Command, io: CliIo): void {
       const glossaries = await readGlossaries(options.glossary, io);
       const reports: Report[] = [];
       for (const path of files)
-        reports.push(reportOf(path, sessionOn(await readInput(path, io), glossaries)));
+        reports.push(reportOf(path, sessionOn(await readInput(path, io), { glossaries })));
       const json = JSON.stringify(reports.length === 1 ? reports[0] : reports);
-      io.write(options.format === 'json' ? `${json}\n` : reports.map(describe).join(''));
+      await io.write(options.format === 'json' ? `${json}\n` : reports.map(describe).join(''));
     });
 }
 

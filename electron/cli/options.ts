@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { type Encoding, encodings } from '#shared/contract';
+import { stylePresets } from '#shared/project';
 
 /** `--lang`, against what is detected. */
 export function languageOption(): Option {
@@ -8,6 +9,13 @@ export function languageOption(): Option {
     'en',
     'zh',
   ]);
+}
+
+export function styleOption(): Option {
+  return new Option(
+    '--style <style>',
+    `how the text is to be set: a style file, or one of ${stylePresets.map(({ name }) => name).join(', ')}`,
+  );
 }
 
 export function formatOption(choices: readonly string[]): Option {

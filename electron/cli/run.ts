@@ -21,7 +21,10 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
     .description('Clean up machine-translated text')
     .version(version)
     .exitOverride()
-    .configureOutput({ writeOut: io.write, writeErr: (text) => io.complain(text.trimEnd()) });
+    .configureOutput({
+      writeOut: (text) => void io.write(text),
+      writeErr: (text) => io.complain(text.trimEnd()),
+    });
   addCheck(program, io, finish);
   addClean(program, io);
   addNames(program, io);

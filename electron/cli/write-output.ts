@@ -6,17 +6,21 @@ import type { Exported } from '#shared/session';
 import { type CliIo, CommandError } from './io';
 import { unwrap } from './read-input';
 
-/** Where and how a result is written. */
-export interface OutputOptions {
+/** Where a result is written. */
+export interface OutputPlace {
   /** `undefined` is standard output. */
   readonly path: string | undefined;
   /** Replace an existing file. */
   readonly force: boolean;
+  /** Files that are never replaced: the command's own input. */
+  readonly inputs: readonly string[];
+}
+
+/** Where and how a result is written. */
+export interface OutputOptions extends OutputPlace {
   readonly encoding: Encoding;
   readonly bom: boolean;
   readonly newline: 'lf' | 'crlf';
-  /** Files that are never replaced: the command's own input. */
-  readonly inputs: readonly string[];
 }
 
 /** Writes a result whole or not at all. */
@@ -35,14 +39,32 @@ export async function writeOutput(exported: Exported, options: OutputOptions, io
           name,
         );
   if (options.path === undefined) {
-    io.write(bytes);
+    await io.write(bytes);
     return;
   }
   await refuseToReplace(options.path, options);
   unwrap(await writeAtomic(resolve(options.path), bytes), options.path);
 }
 
-async function refuseToReplace(path: string, { inputs, force }: OutputOptions): Promise<void> {
+/** Writes pieces as they come: to a file whole or not at all, to standard output at once. */
+export async function writeStream(
+  pieces: AsyncIterable<string>,
+  place: OutputPlace,
+  io: CliIo,
+): Promise<void> {
+  if (place.path === undefined) {
+    for await (const piece of pieces) await io.write(piece);
+    return;
+  }
+  await refuseToReplace(place.path, place);
+  unwrap(await writeAtomic(resolve(place.path), pieces), place.path);
+}
+
+/** Ends the command when a file may not be written. */
+export async function refuseToReplace(
+  path: string,
+  { inputs, force }: Omit<OutputPlace, 'path'>,
+): Promise<void> {
   const target = await realpath(path).catch(() => null);
   if (target === null) return;
   for (const input of inputs) {

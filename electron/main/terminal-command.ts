@@ -1,4 +1,3 @@
-import { buffer } from 'node:stream/consumers';
 import { app } from 'electron';
 
 const commands = ['check', 'clean', 'names', 'diff', 'export', 'glossary', 'serve', 'help'];
@@ -12,12 +11,8 @@ export function isTerminalCommand([first = '']: readonly string[]): boolean {
 /** Runs the command without a window and ends the program with its status. */
 export async function runTerminalCommand(args: readonly string[]): Promise<void> {
   // Loaded now, because the editor's window never needs the engine in this process.
-  const { run } = await import('#electron/cli');
-  const status = await run(args, {
-    readInput: () => buffer(process.stdin),
-    write: (output) => process.stdout.write(output),
-    complain: (line) => process.stderr.write(`${line}\n`),
-  });
+  const { run, terminalIo } = await import('#electron/cli');
+  const status = await run(args, terminalIo());
   // What is still on its way through a pipe would be lost with the process.
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   app.exit(status);

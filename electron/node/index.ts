@@ -9,4 +9,5 @@ export { type ReadFailure, readBytes } from './read-bytes';
 export { readText, sha256 } from './read-text';
 export { runCall } from './run-call';
 export { readStaticFile } from './static-files';
+export { streamBytes } from './stream-bytes';
 export { type WriteFailure, writeAtomic } from './write-atomic';

@@ -11,14 +11,17 @@ export type WriteFailure = HostCalls['bytes:write']['fails'];
  * Writes a file whole or not at all: temporary file beside it, flush, rename. A link's target is replaced and
  * the link stays; mode and owner of an existing file are kept; no temporary file is left behind.
  */
-export async function writeAtomic(path: string, bytes: Uint8Array): Promise<Result<null, WriteFailure>> {
+export async function writeAtomic(
+  path: string,
+  content: Uint8Array | AsyncIterable<string>,
+): Promise<Result<null, WriteFailure>> {
   const file = basename(path);
   try {
     if (!(await isReplaceable(path))) return fail({ code: 'is-folder', file });
     await writeFileAtomic(path, '', {
       // The package writes with one system call and takes a short write on a full disk for success, so the
       // bytes are written here, where that is an error; flush, rename and clearing up are the package's.
-      tmpfileCreated: (temporary) => writeFile(temporary, bytes),
+      tmpfileCreated: (temporary) => writeFile(temporary, content),
     });
     return succeed(null);
   } catch (error) {

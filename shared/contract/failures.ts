@@ -18,6 +18,8 @@ export const failureCodes = [
   'project-not-ours',
   'project-broken',
   'project-newer',
+  'style-not-ours',
+  'style-broken',
   'glossary-not-ours',
   'glossary-broken-line',
   'unknown-format',

@@ -7,6 +7,7 @@ export type MessageId =
   | 'dash-ellipsis.prolonged'
   | 'punctuation-cluster.headless'
   | 'unbalanced-bracket.mixed'
+  | 'unbalanced-bracket.doubled'
   | 'unbalanced-bracket.unclosed'
   | 'unbalanced-bracket.unopened'
   | 'fragment.stop'

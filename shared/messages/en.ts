@@ -157,6 +157,7 @@ export const en: Sentences = {
     'punctuation-cluster.headless': 'The paragraph begins with a mark: text is probably missing before it.',
     'unbalanced-bracket': 'A bracket without its other half.',
     'unbalanced-bracket.mixed': 'The two halves of this pair are of different width or kind.',
+    'unbalanced-bracket.doubled': 'This mark stands twice.',
     'unbalanced-bracket.unclosed': '{missing} is missing.',
     'unbalanced-bracket.unopened': '{missing} is missing before this.',
     'name-variant': 'A variant of {term}.',

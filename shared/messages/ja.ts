@@ -151,6 +151,7 @@ export const ja: Sentences = {
     'punctuation-cluster.headless': '段落が約物で始まっています。前の文が抜けているようです。',
     'unbalanced-bracket': '片方しかない括弧です。',
     'unbalanced-bracket.mixed': '組の両側で幅または種類が違います。',
+    'unbalanced-bracket.doubled': 'この記号が二重になっています。',
     'unbalanced-bracket.unclosed': '「{missing}」がありません。',
     'unbalanced-bracket.unopened': 'これより前に「{missing}」がありません。',
     'name-variant': '{term}の異表記です。',

@@ -151,6 +151,7 @@ export const zh: Sentences = {
     'punctuation-cluster.headless': '段落以标点开头，前面可能缺了文字。',
     'unbalanced-bracket': '缺了一半的括号。',
     'unbalanced-bracket.mixed': '这一对的两半宽度或种类不同。',
+    'unbalanced-bracket.doubled': '这个符号重复了。',
     'unbalanced-bracket.unclosed': '缺少“{missing}”。',
     'unbalanced-bracket.unopened': '此前缺少“{missing}”。',
     'name-variant': '“{term}”的变体。',

@@ -1,3 +1,5 @@
 export * from './parse-project';
 export type { IgnoredFinding, ProjectFile, ProjectParagraph, ProjectSource } from './project-file';
+export * from './style';
+export * from './style-presets';
 export * from './write-project';

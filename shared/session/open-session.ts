@@ -1,10 +1,10 @@
 import { type ProjectFailure, parseProject } from '#shared/project';
-import { type Language, type Result, splitParagraphs, succeed } from '#shared/text';
+import { type Profile, type Result, splitParagraphs, succeed } from '#shared/text';
 import { Session } from './session';
 import type { NewDocument, SourceInfo } from './session-api';
 
-/** A session on a text that was just opened: nothing is repaired yet. */
-export function openSession(document: NewDocument & { readonly language?: Language }): Session {
+/** A session on a text that was just opened, nothing repaired yet; `profile` corrects what the text tells of itself. */
+export function openSession(document: NewDocument & { readonly profile?: Partial<Profile> }): Session {
   const lines = splitParagraphs(document.text);
   const { fileName, encoding, bom, newline, sha256 } = document.source;
   return new Session({
@@ -16,7 +16,7 @@ export function openSession(document: NewDocument & { readonly language?: Langua
       paragraphs: [],
       ignored: [],
       rules: {},
-      profile: document.language === undefined ? {} : { language: document.language },
+      profile: document.profile ?? {},
       glossary: [],
       glossaries: [],
       used: [],

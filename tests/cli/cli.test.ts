@@ -1,37 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type CliIo, run } from '#electron/cli';
+import { inFolder, suiko } from './in-folder';
 
 const glossary = [
   '{"$":"suiko-glossary","v":1,"lang":"ja"}',
   '{"id":"q3m7xk2vh9t4bd5n","term":"黄仁勲","category":"person","variants":[{"text":"黄仁順"},{"text":"黄Jenxun"}]}',
 ].join('\n');
 const garbled = '黄仁順は"電池の王"だ。。\n次は,行く.\n';
-
-function inFolder() {
-  const folder = mkdtempSync(join(tmpdir(), 'suiko-cli-'));
-  const path = (name: string) => join(folder, name);
-  const put = (name: string, content: string | Uint8Array) => {
-    writeFileSync(path(name), content);
-    return path(name);
-  };
-  return { folder, path, put };
-}
-
-async function suiko(argv: readonly string[], input = '') {
-  const out: Uint8Array[] = [];
-  const errors: string[] = [];
-  const io: CliIo = {
-    readInput: async () => Buffer.from(input),
-    write: (output) => out.push(Buffer.from(output)),
-    complain: (line) => errors.push(line),
-  };
-  const status = await run(argv, io);
-  return { status, out: Buffer.concat(out).toString('utf8'), errors };
-}
 
 describe('suiko check', () => {
   it('answers in the fixed JSON, with status 1 for errors', async () => {
