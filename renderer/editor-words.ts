@@ -1,6 +1,6 @@
 import { commandOf, keysOf, type Platform, showKeys } from '#renderer/commands';
 import type { EditorWords, QuickFix } from '#renderer/editor';
-import { type App, applyFix, previewKind } from '#renderer/flows';
+import { type App, applyFix, ignoreFinding, previewKind } from '#renderer/flows';
 import { fixWords, showDialog } from '#renderer/state';
 import type { Language, Translate } from '#renderer/strings';
 import { findingMessage, ruleTitle } from '#shared/messages';
@@ -15,14 +15,19 @@ export function editorWords(t: Translate, language: Language, platform: Platform
     describe: ({ finding }) =>
       `${ruleTitle(finding.rule, language)} · ${findingMessage(finding.message, language)}`,
     hoverKeys: t('findings.hoverKeys', { fix: keyOf('findings.fixMenu'), next: keyOf('findings.next') }),
-    fixTitle(row, fix) {
-      const words = fixWords(row, fix);
+    fixTitle({ finding }, fix, read) {
+      const words = fixWords(finding.fixes[fix], read);
       if (!words) return t('findings.fix');
-      const { before, after } = words;
+      const { before, after, contextBefore } = words;
       if (after === '') return t('findings.fixDelete', { before });
-      return before === '' ? t('findings.fixInsert', { after }) : t('findings.fixTo', { before, after });
+      if (before !== '') return t('findings.fixTo', { before, after });
+      return contextBefore === ''
+        ? t('findings.fixInsert', { after })
+        : t('findings.fixInsertAfter', { after, context: contextBefore });
     },
     fixAllTitle: () => t('findings.fixAll'),
+    ignoreTitle: t('findings.ignore'),
+    ignoreEverywhereTitle: t('findings.ignoreEverywhere'),
     addToGlossaryTitle: t('findings.addToGlossary'),
   };
 }
@@ -31,6 +36,7 @@ export function editorWords(t: Translate, language: Language, platform: Platform
 export function onQuickFix(app: App, choice: QuickFix): void {
   const { document } = choice;
   if (choice.kind === 'fix') void applyFix(app, document, choice.finding, choice.fix);
+  else if (choice.kind === 'ignore') void ignoreFinding(app, document, choice.finding, choice.where);
   else if (choice.kind === 'fix-all') void previewKind(app, document, choice.finding);
   else
     app.store.update((state) =>

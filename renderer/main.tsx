@@ -1,5 +1,6 @@
 import './ui/styles';
 import './screens/styles';
+import './dialogs/checks.css';
 import './dialogs/dialogs.css';
 import { createRoot } from 'react-dom/client';
 import { start } from './start';

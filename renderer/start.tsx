@@ -48,7 +48,11 @@ export async function start(root: Root): Promise<void> {
 async function open(root: Root, host: Host, info: AppInfo, settings: Settings): Promise<void> {
   const language = chosenLanguage(settings, info.locale);
   document.documentElement.lang = language === 'zh' ? 'zh-Hans' : language;
-  const { app, views, notices } = await createApp(host, info, settings, language);
+  let tellRestored = () => {};
+  const restored = new Promise<void>((resolve) => {
+    tellRestored = resolve;
+  });
+  const { app, views, notices } = await createApp(host, info, settings, language, restored);
   listen(app);
   followTheme(app);
   followCommands(app);
@@ -68,11 +72,18 @@ async function open(root: Root, host: Host, info: AppInfo, settings: Settings): 
   );
   await refreshRecent(app);
   await restoreDocuments(app);
+  tellRestored();
   rememberActive(app);
   await openFiles(app, info.files);
 }
 
-async function createApp(host: Host, info: AppInfo, settings: Settings, language: Language) {
+async function createApp(
+  host: Host,
+  info: AppInfo,
+  settings: Settings,
+  language: Language,
+  restored: Promise<void>,
+) {
   const t = translator(language);
   const store = openStore(initialState(info, settings));
   const engine = createEngine();
@@ -90,6 +101,6 @@ async function createApp(host: Host, info: AppInfo, settings: Settings, language
     words: editorWords(t, language, info.platform),
     onQuickFix: (choice) => onQuickFix(app, choice),
   });
-  const app: App = { store, host, engine, editor: api, journal, language, t, tell };
+  const app: App = { store, host, engine, editor: api, journal, language, t, restored, tell };
   return { app, views, notices };
 }

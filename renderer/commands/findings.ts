@@ -1,16 +1,34 @@
 import type { App } from '#renderer/flows';
-import { applyFix, goToFinding, previewKind, previewSafe, selectFinding } from '#renderer/flows';
-import { type AppState, activeDocument, arrange, selectedFinding } from '#renderer/state';
+import {
+  applyFix,
+  currentTrial,
+  endTrial,
+  goToFinding,
+  hasCandidates,
+  ignoreFinding,
+  previewKind,
+  previewSafe,
+  selectFinding,
+  tryCandidate,
+  tryNextCandidate,
+} from '#renderer/flows';
+import { type AppState, activeDocument, arrange, selectedFinding, showDialog } from '#renderer/state';
 import type { LocatedFinding } from '#shared/session';
-import { type Command, hasDocument, withDocument } from './command';
+import { always, type Command, hasDocument, withDocument } from './command';
 import { showScreen } from './view';
 
 function hasFindings(state: AppState): boolean {
   return (activeDocument(state)?.summary.findings.total ?? 0) > 0;
 }
 
+/** The last finding may have gone with the candidate that was tried. */
+function isTrying(state: AppState): boolean {
+  return (activeDocument(state)?.trial ?? null) !== null;
+}
+
 async function step(app: App, id: string, direction: 'next' | 'previous'): Promise<void> {
   showScreen(app, 'edit');
+  endTrial(app, id);
   const found = await app.editor.goToFinding(direction);
   if (found) selectFinding(app, id, found.key);
   else app.tell({ text: app.t('findings.nothing') });
@@ -20,6 +38,29 @@ async function step(app: App, id: string, direction: 'next' | 'previous'): Promi
 function currentFinding({ editor, store }: App): LocatedFinding | null {
   const document = activeDocument(store.get());
   return editor.findingAtCursor() ?? (document && selectedFinding(document));
+}
+
+/** As above, with the cursor put on it: what comes next starts from there. */
+function comeToFinding(app: App, id: string): LocatedFinding | null {
+  const finding = currentFinding(app);
+  if (finding && !app.editor.findingAtCursor()) goToFinding(app, id, finding);
+  return finding;
+}
+
+/** Where several repairs are possible, the key stays and each press tries another. */
+async function fixAndGo(app: App, id: string): Promise<void> {
+  const trial = currentTrial(app, id);
+  if (trial) return tryNextCandidate(app, id, trial);
+  const finding = comeToFinding(app, id);
+  if (finding && hasCandidates(finding)) return tryCandidate(app, id, finding, 0);
+  if (finding && finding.finding.fixes.length > 0) await applyFix(app, id, finding, 0);
+  await step(app, id, 'next');
+}
+
+async function ignoreAndGo(app: App, id: string): Promise<void> {
+  const finding = comeToFinding(app, id);
+  if (finding) await ignoreFinding(app, id, finding, 'here');
+  await step(app, id, 'next');
 }
 
 export const findingCommands: readonly Command[] = [
@@ -46,8 +87,7 @@ export const findingCommands: readonly Command[] = [
     keys: 'Mod+.',
     isEnabled: hasFindings,
     run: withDocument((app, id) => {
-      const finding = currentFinding(app);
-      if (finding && !app.editor.findingAtCursor()) goToFinding(app, id, finding);
+      comeToFinding(app, id);
       app.editor.openFixMenu();
     }),
   },
@@ -56,11 +96,25 @@ export const findingCommands: readonly Command[] = [
     title: 'command.findings.fixAndGo',
     group: 'findings',
     keys: 'Alt+Enter',
+    isEnabled: (state) => hasFindings(state) || isTrying(state),
+    run: withDocument(fixAndGo),
+  },
+  {
+    id: 'findings.ignoreAndGo',
+    title: 'command.findings.ignoreAndGo',
+    group: 'findings',
+    keys: 'Shift+Alt+Enter',
+    isEnabled: hasFindings,
+    run: withDocument(ignoreAndGo),
+  },
+  {
+    id: 'findings.ignoreEverywhere',
+    title: 'command.findings.ignoreEverywhere',
+    group: 'findings',
     isEnabled: hasFindings,
     run: withDocument(async (app, id) => {
       const finding = currentFinding(app);
-      if (finding && finding.finding.fixes.length > 0) await applyFix(app, id, finding, 0);
-      await step(app, id, 'next');
+      if (finding) await ignoreFinding(app, id, finding, 'everywhere');
     }),
   },
   {
@@ -93,5 +147,31 @@ export const findingCommands: readonly Command[] = [
       const finding = currentFinding(app);
       return finding ? previewKind(app, id, finding) : undefined;
     }),
+  },
+  {
+    id: 'findings.ignored',
+    title: 'command.findings.ignored',
+    group: 'findings',
+    isEnabled: hasDocument,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'ignored', document })),
+    ),
+  },
+  {
+    id: 'findings.checks',
+    title: 'command.findings.checks',
+    group: 'findings',
+    isEnabled: always,
+    run: ({ store }) =>
+      store.update((state) => showDialog(state, { kind: 'checks', document: state.active, rule: null })),
+  },
+  {
+    id: 'findings.style',
+    title: 'command.findings.style',
+    group: 'findings',
+    isEnabled: hasDocument,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'style', document })),
+    ),
   },
 ];

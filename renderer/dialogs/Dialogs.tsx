@@ -1,15 +1,18 @@
 import { useAppState } from '#renderer/screens';
 import type { Dialog } from '#renderer/state';
 import { ChangedOnDiskDialog } from './ChangedOnDiskDialog';
+import { ChecksDialog } from './ChecksDialog';
 import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
+import { IgnoredDialog } from './IgnoredDialog';
 import { KeysDialog } from './KeysDialog';
 import { MessageDialog } from './MessageDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
 import { PreviewDialog } from './PreviewDialog';
 import { SettingsDialog } from './SettingsDialog';
+import { StyleDialog } from './StyleDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { VariantDialog } from './VariantDialog';
 
@@ -37,6 +40,12 @@ function draw(dialog: Dialog) {
       return <UnsavedDialog {...dialog} />;
     case 'changed-on-disk':
       return <ChangedOnDiskDialog {...dialog} />;
+    case 'checks':
+      return <ChecksDialog {...dialog} />;
+    case 'ignored':
+      return <IgnoredDialog {...dialog} />;
+    case 'style':
+      return <StyleDialog {...dialog} />;
     case 'palette':
       return <PaletteDialog />;
     case 'keys':

@@ -4,6 +4,8 @@ import type { EditorApi } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { createNavigation } from './navigation';
 import { applyTheme } from './palette';
+import { pieceOf } from './pieces';
+import { markRelated } from './related-marks';
 import { pushUndoStep } from './undo-elements';
 
 /** Nobody types so fast that an answer never comes in time. */
@@ -29,6 +31,8 @@ export function createApi(context: EditorContext): EditorApi {
     },
     closeDocument: documents.close,
     draftText: (id) => documents.get(id).draft.getValue(),
+    pieceOf: (id, paragraph, span, reach) => pieceOf(documents.get(id).draft, paragraph, span, reach),
+    markRelated: (id, finding) => markRelated(documents.get(id), finding),
     version: (id) => documents.get(id).tracker.version,
 
     apply,

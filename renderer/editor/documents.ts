@@ -21,6 +21,8 @@ export interface OpenDocument {
   changesOf: TextVersions;
   /** Where the person was last in the draft, on whatever screen. */
   selection: LineRange | null;
+  /** Decorations of `markRelated`. */
+  relatedMarks: readonly string[];
   /** Scroll positions and cursors while another tab is shown. */
   readonly viewStates: Map<Side, editor.ICodeEditorViewState>;
 }
@@ -81,6 +83,7 @@ export function createDocuments(engine: Engine): Documents {
       changes: [],
       changesOf: { baseline: 0, draft: 0 },
       selection: null,
+      relatedMarks: [],
       viewStates: new Map(),
     };
     open.set(id, document);

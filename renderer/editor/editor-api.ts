@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import type { Engine } from '#renderer/worker';
 import type { ParagraphRange } from '#shared/align';
 import type { Batch, EditCause, LocatedFinding, ReviewChange, Summary } from '#shared/session';
-import type { DocumentEdit, Place } from '#shared/text';
+import type { DocumentEdit, Place, Span } from '#shared/text';
 
 export type Side = 'source' | 'draft';
 export type EditorTheme = 'light' | 'dark' | 'contrast';
@@ -32,10 +32,21 @@ export interface EditorWords {
   describe(finding: LocatedFinding): string;
   /** The keys at the foot of the hover, such as `Ctrl+. fix · F8 next`. */
   readonly hoverKeys: string;
-  /** Short title of a fix: `。。 → 。`. */
-  fixTitle(finding: LocatedFinding, fix: number): string;
+  /** Short title of a fix: `。。 → 。`. `read` tells the text where its edits stand. */
+  fixTitle(finding: LocatedFinding, fix: number, read: (span: Span) => Piece): string;
   fixAllTitle(finding: LocatedFinding): string;
+  readonly ignoreTitle: string;
+  readonly ignoreEverywhereTitle: string;
   readonly addToGlossaryTitle: string;
+}
+
+/** A stretch of the draft with what stands round it, on whatever lines. */
+export interface Piece {
+  readonly from: Place;
+  readonly to: Place;
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** A choice in the quick-fix menu. */
@@ -47,6 +58,12 @@ export type QuickFix =
       readonly fix: number;
     }
   | { readonly kind: 'fix-all'; readonly document: string; readonly finding: LocatedFinding }
+  | {
+      readonly kind: 'ignore';
+      readonly document: string;
+      readonly finding: LocatedFinding;
+      readonly where: 'here' | 'everywhere';
+    }
   | { readonly kind: 'add-to-glossary'; readonly document: string; readonly text: string };
 
 /** A draft changed by `edits`, all counted in the text before them; `version` is the one after. */
@@ -80,6 +97,10 @@ export interface EditorApi {
   closeDocument(document: string): void;
   /** The draft's text now, line ends `\n`. */
   draftText(document: string): string;
+  /** The text at a span that counts as those of a finding in `paragraph` do, with `reach` code units round it. */
+  pieceOf(document: string, paragraph: number, span: Span, reach: number): Piece;
+  /** Marks in the draft the places that belong to a finding; `null` takes the marks away. */
+  markRelated(document: string, finding: LocatedFinding | null): void;
   /** Edits handed to the engine so far; equals `Summary.version` of an answer that is not stale. */
   version(document: string): number;
 

@@ -1,8 +1,11 @@
+import type { LocatedFinding } from '#shared/session';
+import type { OpenDocument } from './documents';
 import type { QuickFix } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { findingsAt, type KnownParagraphs } from './known-findings';
 import { editor, type IDisposable, languages } from './monaco';
 import { draftLanguage } from './monaco-setup';
+import { pieceOf } from './pieces';
 import { rangeStart } from './positions';
 
 const command = 'suiko.quickFix';
@@ -21,7 +24,7 @@ export function registerFindingActions(
       if (!document) return noActions;
       const findings = findingsAt(known(), rangeStart(range));
       const text = model.getValueInRange(range);
-      const choices = choicesFor(context, document.id, findings, text);
+      const choices = choicesFor(context, document, findings, text);
       return { actions: choices.map(toAction), dispose() {} };
     },
   });
@@ -40,16 +43,19 @@ interface Choice {
   readonly choice: QuickFix;
 }
 
+/** How much of the text round a fix its title may need to tell it from the others. */
+const reach = 12;
+
 function choicesFor(
   { setup: { words } }: EditorContext,
-  document: string,
-  findings: ReturnType<typeof findingsAt>,
+  { id: document, draft }: OpenDocument,
+  findings: readonly LocatedFinding[],
   text: string,
 ): Choice[] {
   const fixes = findings.flatMap((finding) =>
     finding.finding.fixes.map(
       (_, fix): Choice => ({
-        title: words.fixTitle(finding, fix),
+        title: words.fixTitle(finding, fix, (span) => pieceOf(draft, finding.paragraph, span, reach)),
         choice: { kind: 'fix', document, finding, fix },
       }),
     ),
@@ -62,11 +68,18 @@ function choicesFor(
         choice: { kind: 'fix-all', document, finding },
       }),
     );
+  const ignoring = findings.slice(0, 1).flatMap((finding): Choice[] => [
+    { title: words.ignoreTitle, choice: { kind: 'ignore', document, finding, where: 'here' } },
+    {
+      title: words.ignoreEverywhereTitle,
+      choice: { kind: 'ignore', document, finding, where: 'everywhere' },
+    },
+  ]);
   const glossary: Choice[] =
     text === ''
       ? []
       : [{ title: words.addToGlossaryTitle, choice: { kind: 'add-to-glossary', document, text } }];
-  return [...fixes, ...ofKind, ...glossary];
+  return [...fixes, ...ofKind, ...ignoring, ...glossary];
 }
 
 function toAction({ title, choice }: Choice, index: number): languages.CodeAction {

@@ -31,8 +31,6 @@ export function createReviewView(
     renderMarginRevertIcon: false,
     renderGutterMenu: false,
     glyphMargin: false,
-    originalAriaLabel: words.baselineLabel,
-    modifiedAriaLabel: words.draftLabel,
   });
   widget.setModel({ original: document.baseline, modified: document.draft });
   const source = widget.getOriginalEditor();
@@ -42,6 +40,13 @@ export function createReviewView(
     draft: draft.createDecorationsCollection(),
   };
   let current: number | null = null;
+
+  /** The widget forgets the names of its editors at every change of its options. */
+  function update(options: editor.IDiffEditorOptions): void {
+    widget.updateOptions(options);
+    source.updateOptions({ ariaLabel: words.baselineLabel });
+    draft.updateOptions({ ariaLabel: words.draftLabel });
+  }
 
   function highlight(): void {
     const change = current === null ? undefined : document.changes[current]?.change;
@@ -73,12 +78,10 @@ export function createReviewView(
     context.documents.onChanges.event((changed) => {
       if (changed === document) highlight();
     }),
-    context.onFontSize.event((fontSize) =>
-      widget.updateOptions({ fontSize, lineHeight: lineHeight(fontSize) }),
-    ),
+    context.onFontSize.event((fontSize) => update({ fontSize, lineHeight: lineHeight(fontSize) })),
   ];
   return {
-    setLayout: (layout) => widget.updateOptions({ renderSideBySide: layout === 'side-by-side' }),
+    setLayout: (layout) => update({ renderSideBySide: layout === 'side-by-side' }),
     setCurrent,
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();

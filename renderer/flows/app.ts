@@ -22,5 +22,7 @@ export interface App {
   /** Of the interface; another one takes a reload of the page. */
   readonly language: Language;
   readonly t: Translate;
+  /** Resolves when the documents of the last time are back: only then is it known what is open. */
+  readonly restored: Promise<void>;
   tell(notice: Notice): void;
 }

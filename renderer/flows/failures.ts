@@ -5,7 +5,10 @@ import { failureSentence } from '#shared/messages';
 import type { Failure } from '#shared/text';
 import type { App } from './app';
 
-type Plain = Extract<StringKey, 'open.failed' | 'save.failed' | 'export.failed' | 'failed.title'>;
+type Plain = Extract<
+  StringKey,
+  'open.failed' | 'save.failed' | 'export.failed' | 'style.failed' | 'style.saveFailed' | 'failed.title'
+>;
 
 /** Tells a failure in a dialog: what was not done, and one sentence why. */
 export function showFailure(app: App, title: Plain, failure: Failure): void {

@@ -1,6 +1,6 @@
-import { filterFindings, findingPage, showDialog, takeFindings } from '#renderer/state';
+import { filterFindings, findingPage, showDialog, takeFindings, withoutRule } from '#renderer/state';
 import { ruleTitle } from '#shared/messages';
-import type { BatchRequest, FindingFilter, LocatedFinding } from '#shared/session';
+import type { Batch, BatchRequest, FindingFilter, LocatedFinding } from '#shared/session';
 import type { App } from './app';
 
 /** Asks the engine for the rows of the list. An answer for a filter that was changed meanwhile is dropped. */
@@ -8,9 +8,15 @@ export async function loadFindings(app: App, id: string): Promise<void> {
   const asked = app.store.get().documents[id]?.findings;
   if (!asked) return;
   const { filter, limit } = asked;
-  const { total, rows } = await app.engine.document(id).findingList({ offset: 0, limit, filter });
+  const engine = app.engine.document(id);
+  const others = withoutRule(filter);
+  const isLimited = Object.keys(others).length > 0;
+  const [{ total, rows }, counts] = await Promise.all([
+    engine.findingList({ offset: 0, limit, filter }),
+    isLimited ? engine.findingCounts(others) : null,
+  ]);
   app.store.updateDocument(id, (document) =>
-    document.findings.filter === filter ? takeFindings(document, total, rows) : document,
+    document.findings.filter === filter ? takeFindings(document, total, rows, counts) : document,
   );
 }
 
@@ -38,10 +44,10 @@ export function selectFinding(app: App, id: string, key: string | null): void {
   app.store.updateDocument(id, (document) => ({ ...document, selectedFinding: key }));
 }
 
-/** Applies one fix of a finding as one undo step. */
-export async function applyFix(app: App, id: string, row: LocatedFinding, fix: number): Promise<void> {
+/** Applies one fix of a finding as one undo step; `null` when the finding was gone. */
+export function applyFix(app: App, id: string, row: LocatedFinding, fix: number): Promise<Batch | null> {
   const label = app.t('step.fix', { rule: ruleTitle(row.finding.rule, app.language) });
-  await app.editor.apply(id, () => app.engine.document(id).fixFinding(row.key, fix), label);
+  return app.editor.apply(id, () => app.engine.document(id).fixFinding(row.key, fix), label);
 }
 
 /** Shows what a batch would change, with a tick a place; says so when there is nothing. */

@@ -1,9 +1,11 @@
 export type { App, Notice } from './app';
+export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
 export { copyClean, type ExportChoice, exportDocument } from './export';
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
 export { chooseGlossaries } from './glossary-files';
+export { ignoreFinding, takeBackIgnored } from './ignore';
 export { openJournal } from './journal';
 export { listen } from './listen';
 export * from './names';
@@ -11,6 +13,17 @@ export { chooseAndOpen, openFiles, refreshRecent, reopenAs } from './open-files'
 export { restoreSource } from './paragraphs';
 export { rememberActive, restoreDocuments } from './restore';
 export * from './review';
+export { switchDefault, switchRule } from './rules';
 export { openPasted, openSample } from './sample';
 export { saveDocument, writeProject } from './save';
 export { changeSettings, chosenLanguage } from './settings';
+export {
+  applyStyle,
+  correctionsOf,
+  correctProfile,
+  loadPresets,
+  type NamedStyle,
+  openStyle,
+  saveStyle,
+  styleValues,
+} from './styles';

@@ -3,6 +3,7 @@ import {
   activeDocument,
   type DocumentState,
   revise,
+  selectedFinding,
   takeChanges,
   takeSummary,
 } from '#renderer/state';
@@ -29,11 +30,25 @@ export function listen(app: App): void {
     const finding = side === 'draft' ? editor.findingAtCursor() : null;
     if (finding) selectFinding(app, document, finding.key);
   });
-  host.on('files:open', ({ files }) => void openFiles(app, files));
+  host.on('files:open', ({ files }) => void app.restored.then(() => openFiles(app, files)));
   store.api.subscribe((state, before) => {
     if (state.active !== before.active) readUndo(app);
   });
+  markRelatedPlaces(app);
   refreshLists(app);
+}
+
+/** The places that belong to the chosen finding are marked in the draft. */
+function markRelatedPlaces({ store, editor }: App): void {
+  const chosen = (state: AppState) => {
+    const document = activeDocument(state);
+    return document && selectedFinding(document);
+  };
+  store.api.subscribe((state, before) => {
+    const finding = chosen(state);
+    if (state.active === null || (finding === chosen(before) && state.active === before.active)) return;
+    editor.markRelated(state.active, finding);
+  });
 }
 
 function readUndo({ store, editor }: App): void {

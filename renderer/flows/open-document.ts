@@ -6,6 +6,7 @@ import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
 import { claimDocument } from './claim';
 import { loadEntries } from './names';
+import { switchAsUsual } from './rules';
 
 /** A text on its way to becoming a document. */
 export interface TextToOpen {
@@ -29,6 +30,7 @@ export async function openText(app: App, opened: TextToOpen): Promise<void> {
     text: opened.text,
     glossaries: opened.glossaries,
   });
+  await switchAsUsual(app, id);
   for (const entry of opened.entries) await app.engine.document(id).putEntry(entry);
   await showDocument(
     app,

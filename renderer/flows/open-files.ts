@@ -1,4 +1,11 @@
-import { activate, activeDocument } from '#renderer/state';
+import {
+  type AppState,
+  activate,
+  activeDocument,
+  isProjectOf,
+  nameOfProject,
+  updateDocument,
+} from '#renderer/state';
 import type { Encoding, FileRef, OpenedText } from '#shared/contract';
 import type { SourceInfo } from '#shared/session';
 import type { App } from './app';
@@ -75,10 +82,12 @@ function sourceOf({ file, encoding, bom, newline, sha256 }: OpenedText): SourceI
 }
 
 async function openProjectFile(app: App, { file, text, sha256 }: OpenedText): Promise<void> {
+  const open = Object.values(app.store.get().documents).find((one) => isProjectOf(one, file, sha256));
+  if (open) return showAgain(app, open.id, file);
   const id = crypto.randomUUID();
   const opened = await openProject(app, id, text, {
     fileName: file.name,
-    name: file.name.replace(/\.suiko$/iu, ''),
+    name: nameOfProject(file),
     file,
     fileHash: sha256,
     savedRevision: 0,
@@ -87,6 +96,14 @@ async function openProjectFile(app: App, { file, text, sha256 }: OpenedText): Pr
   await claimDocument(id);
   await showDocument(app, opened.value);
   if (opened.value.readOnly) app.tell({ text: app.t('readOnly.toast', { name: file.name }) });
+}
+
+/** The document is open already, from the journal perhaps; from now on it has this file again. */
+function showAgain(app: App, id: string, file: FileRef): void {
+  const named = (state: AppState) =>
+    updateDocument(state, id, (document) => ({ ...document, file, name: nameOfProject(file) }));
+  app.store.update((state) => activate(named(state), id));
+  app.journal.renew(id);
 }
 
 /** A project is known by its name or by its first words, so that a renamed one still opens as what it is. */

@@ -1,4 +1,4 @@
-import { activate } from '#renderer/state';
+import { activate, nameOfProject } from '#renderer/state';
 import type { FileRef, JournalSummary } from '#shared/contract';
 import type { DocumentEdit } from '#shared/text';
 import type { App } from './app';
@@ -74,7 +74,8 @@ async function restore(app: App, { id, name, snapshot, records }: Kept): Promise
   const summary = await app.engine.document(id).summary();
   // A revision above 0: closing must ask, as it would have before.
   const savedRevision = isSaved ? 1 : null;
-  const document = { ...opened.value, file, textFile, summary, revision: 1, savedRevision };
+  const named = file ? { name: nameOfProject(file) } : {};
+  const document = { ...opened.value, ...named, file, textFile, summary, revision: 1, savedRevision };
   await showDocument(app, document);
   if (glossaryFiles.length > 0) await attachGlossaries(app, document, glossaryFiles);
   return true;

@@ -6,6 +6,7 @@ import type { FileKind, Host } from './host';
 const accept: Record<FileKind, string> = {
   document: '.txt,.md,.markdown,.text,.suiko,.html,.htm,.srt,.vtt,.csv,.tsv,text/plain',
   glossary: '.jsonl,.json',
+  style: '.json',
 };
 
 /** Opens the browser's file picker; empty when it was cancelled. */

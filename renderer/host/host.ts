@@ -34,4 +34,4 @@ export interface Host {
   deliver(name: string, content: Delivery): Promise<Result<Delivered, Failure>>;
 }
 
-export type FileKind = 'document' | 'glossary';
+export type FileKind = 'document' | 'glossary' | 'style';

@@ -1,19 +1,21 @@
-import { BookPlus, LocateFixed, Wand } from 'lucide-react';
-import { applyFix, goToFinding, previewKind } from '#renderer/flows';
-import { fixWords, makeVisible, selectedFinding, showDialog } from '#renderer/state';
+import { BookPlus, EyeOff, LocateFixed, Wand } from 'lucide-react';
+import { goToFinding, ignoreFinding, previewKind } from '#renderer/flows';
+import { selectedFinding, showDialog } from '#renderer/state';
 import { Button } from '#renderer/ui';
-import { tierOf } from '#shared/findings';
+import { type RuleId, tierOf } from '#shared/findings';
 import { findingMessage, ruleExplanation, ruleTitle } from '#shared/messages';
 import type { LocatedFinding } from '#shared/session';
-import { useApp, useCommand, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
-import { BeforeAfter } from './BeforeAfter';
+import { useApp, useCommand, useDocument, useDocumentId, useT } from './app-context';
+import { FixChoices } from './FixChoices';
+import { RelatedPlaces } from './RelatedPlaces';
+import { RuleExamples } from './RuleExamples';
 import { TierMark } from './TierMark';
+import { useRules } from './use-rules';
 
-/** The chosen finding: what it is, why, before → after, and what can be done. */
+/** The chosen finding: what it is, why, before → after, what can be done, and what its check finds. */
 export function FindingDetail() {
   const app = useApp();
   const t = useT();
-  const id = useDocumentId();
   const row = useDocument(selectedFinding);
   const hasRows = useDocument(({ findings }) => findings.total > 0);
   if (!row)
@@ -27,57 +29,70 @@ export function FindingDetail() {
         <span className="muted">{t('findings.paragraph', { number: row.paragraph + 1 })}</span>
       </header>
       <p className="detail-message">{findingMessage(finding.message, app.language)}</p>
-      <p className="muted">{ruleExplanation(finding.rule, app.language)}</p>
-      <Fixes row={row} />
-      <div className="detail-actions">
-        <Button icon={LocateFixed} label={t('findings.goTo')} onPress={() => goToFinding(app, id, row)} />
-        {finding.fixes.length > 0 && (
-          <Button icon={Wand} label={t('findings.fixAll')} onPress={() => void previewKind(app, id, row)} />
-        )}
-        {finding.rule === 'name-variant' && (
-          <Button
-            icon={BookPlus}
-            label={t('findings.addToGlossary')}
-            onPress={() => {
-              const term = row.excerpt.text.slice(row.excerpt.span.from, row.excerpt.span.to);
-              app.store.update((state) =>
-                showDialog(state, { kind: 'entry', document: id, entry: null, term }),
-              );
-            }}
-          />
-        )}
-      </div>
+      <FixChoices row={row} />
+      <RelatedPlaces row={row} />
+      <Actions row={row} />
+      <AboutRule rule={finding.rule} />
     </aside>
   );
 }
 
-/** Each proposed fix with what it changes; the first can also be had by key. */
-function Fixes({ row }: { readonly row: LocatedFinding }) {
+function Actions({ row }: { readonly row: LocatedFinding }) {
   const app = useApp();
   const t = useT();
   const id = useDocumentId();
-  const lang = useTextLanguage();
-  const { keys } = useCommand('findings.fixAndGo');
-  if (row.finding.fixes.length === 0) return <p>{t('findings.noFix')}</p>;
+  const { keys } = useCommand('findings.ignoreAndGo');
+  const { finding } = row;
   return (
-    <ul className="fixes">
-      {row.finding.fixes.map((fix, index) => {
-        const words = fixWords(row, index);
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a fix is known by its place in the finding
-          <li key={index} className="fix">
-            <span className="fix-words document-text" lang={lang}>
-              {words ? <BeforeAfter {...words} /> : makeVisible(fix.edits[0]?.insert ?? '')}
-            </span>
-            <Button
-              kind={index === 0 ? 'primary' : 'outlined'}
-              label={t('findings.fix')}
-              keys={index === 0 ? keys : undefined}
-              onPress={() => void applyFix(app, id, row, index)}
-            />
-          </li>
-        );
-      })}
-    </ul>
+    <div className="detail-actions">
+      <Button icon={LocateFixed} label={t('findings.goTo')} onPress={() => goToFinding(app, id, row)} />
+      <Button
+        icon={EyeOff}
+        label={t('findings.ignore')}
+        keys={keys}
+        onPress={() => void ignoreFinding(app, id, row, 'here')}
+      />
+      <Button
+        label={t('findings.ignoreEverywhere')}
+        onPress={() => void ignoreFinding(app, id, row, 'everywhere')}
+      />
+      {finding.fixes.length > 0 && (
+        <Button icon={Wand} label={t('findings.fixAll')} onPress={() => void previewKind(app, id, row)} />
+      )}
+      {finding.rule === 'name-variant' && (
+        <Button
+          icon={BookPlus}
+          label={t('findings.addToGlossary')}
+          onPress={() => {
+            const term = row.excerpt.text.slice(row.excerpt.span.from, row.excerpt.span.to);
+            app.store.update((state) =>
+              showDialog(state, { kind: 'entry', document: id, entry: null, term }),
+            );
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Enough examples to know what is meant; the dialog of the checks has all of them. */
+const examplesShown = 2;
+
+function AboutRule({ rule }: { readonly rule: RuleId }) {
+  const app = useApp();
+  const t = useT();
+  const document = useDocumentId();
+  const facts = useRules().find(({ id }) => id === rule);
+  return (
+    <section className="about-rule" aria-label={t('findings.examples')}>
+      <h4 className="caption">{t('findings.examples')}</h4>
+      <p className="muted">{ruleExplanation(rule, app.language)}</p>
+      {facts && <RuleExamples rule={facts} limit={examplesShown} />}
+      <Button
+        kind="link"
+        label={t('findings.allExamples')}
+        onPress={() => app.store.update((state) => showDialog(state, { kind: 'checks', document, rule }))}
+      />
+    </section>
   );
 }

@@ -9,8 +9,9 @@ import {
   Virtualizer,
 } from 'react-aria-components';
 import { goToFinding, selectFinding, setFilter, showMoreFindings } from '#renderer/flows';
+import { choiceOf, limitFilter } from '#renderer/state';
 import { Button, Empty } from '#renderer/ui';
-import { isRuleId, type RuleId, ruleIds, tierOf } from '#shared/findings';
+import { isRuleId, ruleIds, tierOf } from '#shared/findings';
 import { ruleTitle } from '#shared/messages';
 import type { LocatedFinding } from '#shared/session';
 import { useApp, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
@@ -36,15 +37,15 @@ function RuleList() {
   const t = useT();
   const id = useDocumentId();
   const filter = useDocument(({ findings }) => findings.filter);
-  const total = useDocument(({ summary }) => summary.findings.total);
-  const byRule = useDocument(({ summary }) => summary.findings.byRule);
-  const present = ruleIds.filter((rule) => byRule[rule]);
+  const { total, byRule } = useDocument(({ summary, findings }) => findings.counts ?? summary.findings);
+  const chosen = choiceOf(filter).rule;
+  // The chosen one stays in the list when the last of its findings is gone.
+  const present = ruleIds.filter((rule) => byRule[rule] || rule === chosen);
 
   function choose(selection: Selection): void {
     const [key] = selection === 'all' ? [] : selection;
-    const rules: readonly RuleId[] = typeof key === 'string' && isRuleId(key) ? [key] : [];
-    const { tiers } = filter;
-    void setFilter(app, id, { ...(tiers && { tiers }), ...(rules.length > 0 && { rules }) });
+    const rule = typeof key === 'string' && isRuleId(key) ? key : null;
+    void setFilter(app, id, limitFilter(filter, { rule }));
   }
 
   return (
@@ -53,7 +54,7 @@ function RuleList() {
       aria-label={t('rules.label')}
       selectionMode="single"
       disallowEmptySelection
-      selectedKeys={[filter.rules?.[0] ?? allRules]}
+      selectedKeys={[chosen ?? allRules]}
       onSelectionChange={choose}
     >
       <RuleRow id={allRules} title={t('rules.all')} count={total} />
@@ -86,7 +87,7 @@ function FindingList() {
   const { rows, total, filter } = useDocument(({ findings }) => findings);
   const selectedFinding = useDocument((document) => document.selectedFinding);
   const layout = useRef(new ListLayout({ rowHeight: 26 })).current;
-  const isFiltered = Boolean(filter.rules ?? filter.tiers);
+  const isFiltered = Object.keys(filter).length > 0;
   const find = (key: unknown) => rows.find((row) => row.key === key);
 
   return (

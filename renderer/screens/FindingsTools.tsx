@@ -1,27 +1,36 @@
 import { setFilter } from '#renderer/flows';
-import { Segments } from '#renderer/ui';
+import { choiceOf, limitFilter } from '#renderer/state';
+import { Segments, SelectField } from '#renderer/ui';
+import type { Severity } from '#shared/findings';
 import type { Tier } from '#shared/text';
 import { useApp, useDocument, useDocumentId, useT } from './app-context';
 import { CommandButton } from './CommandButton';
 
 const tiers: readonly Tier[] = ['safe', 'likely', 'ask'];
+const severities: readonly Severity[] = ['error', 'warning', 'hint'];
 
-/** At the head of the panel: which tiers are listed, and the batch of the safe ones. */
+/** At the head of the panel: which tiers and severities are listed, and the batch of the safe ones. */
 export function FindingsTools() {
   const app = useApp();
   const t = useT();
   const id = useDocumentId();
   const filter = useDocument(({ findings }) => findings.filter);
-  const byTier = useDocument(({ summary }) => summary.findings.byTier);
+  const { byTier, bySeverity } = useDocument(({ summary }) => summary.findings);
   const choices = [
     { id: 'all' as const, label: t('tier.all') },
     ...tiers.map((tier) => ({ id: tier, label: `${t(`tier.${tier}`)} ${byTier[tier]}` })),
   ];
 
-  function limit(tier: Tier | 'all'): void {
-    const { rules } = filter;
-    void setFilter(app, id, { ...(rules && { rules }), ...(tier !== 'all' && { tiers: [tier] }) });
-  }
+  const severityChoices = [
+    { id: 'all' as const, label: t('severity.all') },
+    ...severities.map((severity) => ({
+      id: severity,
+      label: `${t(`severity.${severity}`)} ${bySeverity[severity]}`,
+    })),
+  ];
+  const { tier, severity } = choiceOf(filter);
+  const limit = (changed: Parameters<typeof limitFilter>[1]) =>
+    void setFilter(app, id, limitFilter(filter, changed));
 
   return (
     <>
@@ -32,11 +41,18 @@ export function FindingsTools() {
           label={t('findings.fixSafe', { count: byTier.safe })}
         />
       )}
+      <SelectField<Severity | 'all'>
+        isSmall
+        label={t('severity.filter')}
+        choices={severityChoices}
+        value={severity ?? 'all'}
+        onChange={(chosen) => limit({ severity: chosen === 'all' ? null : chosen })}
+      />
       <Segments
         label={t('tier.filter')}
         choices={choices}
-        value={filter.tiers?.[0] ?? 'all'}
-        onChange={limit}
+        value={tier ?? 'all'}
+        onChange={(chosen) => limit({ tier: chosen === 'all' ? null : chosen })}
       />
     </>
   );

@@ -27,15 +27,13 @@ function DocumentStatus({ document }: { readonly document: DocumentState }) {
       <span>{t('status.paragraphs', { count: paragraphs })}</span>
       <Keeping document={document} />
       <span>{isUnsaved(document) ? t('status.notSaved') : t('status.saved')}</span>
+      <TrialStatus document={document} />
       <span className="spring" />
-      <WithTooltip text={t('status.language')} placement="top">
-        <Button
-          className="status-button"
-          aria-label={`${t('status.language')}: ${t(`language.${summary.language}`)}`}
-        >
-          {t(`language.${summary.language}`)}
-        </Button>
-      </WithTooltip>
+      <StyleButton label={t('status.style')} name={t('status.style')} />
+      <StyleButton
+        label={`${t('status.language')}: ${t(`language.${summary.language}`)}`}
+        name={t(`language.${summary.language}`)}
+      />
       <EncodingButton encoding={source.encoding} bom={source.bom} />
       <WithTooltip text={t('status.newline')} placement="top">
         <Button
@@ -95,5 +93,31 @@ function EncodingButton({ encoding, bom }: { readonly encoding: string; readonly
         {name}
       </Button>
     </WithTooltip>
+  );
+}
+
+/** Opens the style of the document, where its language stands as well. */
+function StyleButton({ label, name }: { readonly label: string; readonly name: string }) {
+  const style = useCommand('findings.style');
+  return (
+    <WithTooltip text={style.label} placement="top">
+      <Button className="status-button" aria-label={label} onPress={style.onPress}>
+        {name}
+      </Button>
+    </WithTooltip>
+  );
+}
+
+/** Which of several candidates stands in the draft now, and how to see the next. */
+function TrialStatus({ document: { trial, summary } }: { readonly document: DocumentState }) {
+  const t = useT();
+  const { keys = '' } = useCommand('findings.fixAndGo');
+  if (!trial || trial.version !== summary.version) return <span role="status" />;
+  const { finding, fix } = trial;
+  const count = finding.finding.fixes.length;
+  return (
+    <span role="status" className="status-trial">
+      {t('findings.trial', { number: fix + 1, count, keys })}
+    </span>
   );
 }

@@ -1,5 +1,7 @@
-export { AppProvider, useApp, useAppState, useT } from './app-context';
+export { AppProvider, useApp, useAppState, useCommand, useT } from './app-context';
 export { categories, categoryName } from './category-name';
 export { encodingNames } from './encoding-names';
+export { RuleExamples } from './RuleExamples';
 export { Shell } from './Shell';
+export { useRules } from './use-rules';
 export { WindowNotices } from './WindowNotices';

@@ -1,4 +1,5 @@
 import type { FileRef } from '#shared/contract';
+import type { RuleId } from '#shared/findings';
 import type { Entry } from '#shared/glossary';
 import type { PreviewPlace } from '#shared/session';
 
@@ -17,6 +18,10 @@ export type Dialog =
   | { readonly kind: 'paste' }
   | { readonly kind: 'unsaved'; readonly document: string }
   | { readonly kind: 'changed-on-disk'; readonly document: string; readonly file: FileRef }
+  /** `document` is `null` on the start page: then there are only the defaults. */
+  | { readonly kind: 'checks'; readonly document: string | null; readonly rule: RuleId | null }
+  | { readonly kind: 'ignored'; readonly document: string }
+  | { readonly kind: 'style'; readonly document: string }
   | { readonly kind: 'palette' }
   | { readonly kind: 'keys' }
   | { readonly kind: 'settings' }

@@ -1,12 +1,15 @@
 import type { FileRef } from '#shared/contract';
+import type { RuleId } from '#shared/findings';
 import type {
   EntryRow,
+  FindingCounts,
   FindingFilter,
   LocatedFinding,
   ReviewChange,
   SourceInfo,
   Summary,
 } from '#shared/session';
+import type { Place } from '#shared/text';
 
 export type Screen = 'edit' | 'names' | 'review';
 
@@ -24,6 +27,18 @@ export interface FindingWindow {
   readonly total: number;
   readonly rows: readonly LocatedFinding[];
   readonly limit: number;
+  /** Of what passes the filter's other limits, for the list of rules; `null` where there are none. */
+  readonly counts: FindingCounts | null;
+}
+
+/** A candidate of a fix just tried: the same key takes it back and tries the next. */
+export interface Trial {
+  readonly finding: LocatedFinding;
+  /** The candidate that stands in the draft, from 0. */
+  readonly fix: number;
+  /** The draft's version and the cursor's place right after; elsewhere or later the trial is over. */
+  readonly version: number;
+  readonly place: Place | null;
 }
 
 /**
@@ -57,6 +72,9 @@ export interface DocumentState {
   readonly opening: OpeningSummary | null;
   readonly findings: FindingWindow;
   readonly selectedFinding: string | null;
+  readonly trial: Trial | null;
+  /** Rules that were offered to be switched off: nobody is asked twice. */
+  readonly offeredRules: readonly RuleId[];
   readonly entries: readonly EntryRow[];
   readonly changes: readonly ReviewChange[];
   readonly currentChange: number | null;
@@ -80,8 +98,10 @@ export function newDocument(
     keepFailed: false,
     screen: 'edit',
     opening: null,
-    findings: { filter: {}, total: 0, rows: [], limit: findingPage },
+    findings: { filter: {}, total: 0, rows: [], limit: findingPage, counts: null },
     selectedFinding: null,
+    trial: null,
+    offeredRules: [],
     entries: [],
     changes: [],
     currentChange: null,
@@ -95,6 +115,20 @@ export function revise(document: DocumentState): DocumentState {
   return { ...document, revision: document.revision + 1 };
 }
 
+/** A document is called as its project file. */
+export function nameOfProject({ name }: FileRef): string {
+  return name.replace(/\.suiko$/iu, '');
+}
+
+/** Whether a file that is opened, with this hash, is what a document was read from or last written to. */
+export function isProjectOf(document: DocumentState, file: FileRef, sha256: string): boolean {
+  if (document.file?.id === file.id) return true;
+  if (document.fileHash !== sha256) return false;
+  // A document that came back may have lost its file; one that a browser handed over has a reference each time.
+  // Two files on disk, however alike, are two documents.
+  return document.file === null || (!document.file.canOverwrite && document.file.name === file.name);
+}
+
 /** `revision` is what was written, `fileHash` the hash of the bytes. */
 export function markSaved(
   document: DocumentState,
@@ -102,8 +136,7 @@ export function markSaved(
   fileHash: string,
   revision: number,
 ): DocumentState {
-  const name = file.name.replace(/\.suiko$/iu, '');
-  return { ...document, file, fileHash, name, savedRevision: revision, readOnly: false };
+  return { ...document, file, fileHash, name: nameOfProject(file), savedRevision: revision, readOnly: false };
 }
 
 export function markKept(document: DocumentState, revision: number): DocumentState {
@@ -128,6 +161,7 @@ export function takeFindings(
   document: DocumentState,
   total: number,
   answered: readonly LocatedFinding[],
+  counts: FindingCounts | null = null,
 ): DocumentState {
   const { selectedFinding, findings } = document;
   const rows = keepRows(findings.rows, answered);
@@ -136,7 +170,7 @@ export function takeFindings(
   const successor = rows[Math.min(Math.max(before, 0), rows.length - 1)];
   return {
     ...document,
-    findings: { ...findings, total, rows },
+    findings: { ...findings, total, rows, counts },
     selectedFinding: isThere ? selectedFinding : (successor?.key ?? null),
   };
 }

@@ -1,22 +1,46 @@
-import type { LocatedFinding } from '#shared/session';
-import { applyEdits } from '#shared/text';
+import type { Fix } from '#shared/findings';
+import { applyEdits, type Span } from '#shared/text';
 import { shorten, showPiece } from './visible-text';
 
-/** What a fix takes away and puts there, as far as the excerpt shows it; `null` when it reaches further. */
-export function fixWords(row: LocatedFinding, fix: number): { before: string; after: string } | null {
-  const edits = row.finding.fixes[fix]?.edits ?? [];
+/** A stretch of the draft and what stands round it. */
+export interface FixPlace {
+  readonly text: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A fix in words: what it takes away and puts there, and the text it stands in. */
+export interface FixWords {
+  readonly before: string;
+  readonly after: string;
+  readonly contextBefore: string;
+  readonly contextAfter: string;
+}
+
+/** From the first to the last place a fix changes; `null` for one without edits. */
+export function fixExtent({ edits }: Fix): Span | null {
   if (edits.length === 0) return null;
-  const { text, span } = row.excerpt;
-  const shift = span.from - row.finding.span.from;
-  const from = Math.min(...edits.map((edit) => edit.span.from)) + shift;
-  const to = Math.max(...edits.map((edit) => edit.span.to)) + shift;
-  if (from < 0 || to > text.length) return null;
-  const moved = edits.map(({ span: at, insert }) => ({
-    span: { from: at.from + shift - from, to: at.to + shift - from },
+  return {
+    from: Math.min(...edits.map(({ span }) => span.from)),
+    to: Math.max(...edits.map(({ span }) => span.to)),
+  };
+}
+
+/** Puts a fix in words; `read` tells the text at its extent. `null` when it changes nothing. */
+export function fixWords(fix: Fix | undefined, read: (extent: Span) => FixPlace): FixWords | null {
+  const extent = fix && fixExtent(fix);
+  if (!fix || !extent) return null;
+  const { text, before, after } = read(extent);
+  const edits = fix.edits.map(({ span, insert }) => ({
+    span: { from: span.from - extent.from, to: span.to - extent.from },
     insert,
   }));
-  const before = text.slice(from, to);
-  return { before: show(before), after: show(applyEdits(before, moved).text) };
+  return {
+    before: show(text),
+    after: show(applyEdits(text, edits).text),
+    contextBefore: before.replace(/^.*\n/su, ''),
+    contextAfter: after.replace(/\n.*$/su, ''),
+  };
 }
 
 const longest = 32;

@@ -19,6 +19,17 @@ export function showPiece(text: string): string {
   return /^[\s\p{Cc}\p{Cf}]*$/u.test(text) ? makeVisible(text) : text.replaceAll('\n', '⏎');
 }
 
+/**
+ * A text that stands as an example: what one might not see by its sign, line ends as they are. Between Latin words a
+ * single space needs none.
+ */
+export function showExample(text: string): string {
+  return text.replace(
+    /[^\P{Cc}\n]|[\p{Cf}\p{Co}\p{Cs}\u3000\u00a0]| (?![\p{L}\p{N}(])|(?<![\p{L}\p{N},.;:!?)"'’”]) |(?<=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]) | (?=[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}])/gu,
+    makeVisible,
+  );
+}
+
 /** At most `limit` characters, the middle left out; never cuts a surrogate pair. */
 export function shorten(text: string, limit: number): string {
   const characters = Array.from(text);

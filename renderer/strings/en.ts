@@ -1,8 +1,11 @@
+import { enChecks } from './en-checks';
+
 /**
  * Every label and sentence of the interface, in English; the other languages have the same keys.
  * `{name}` is a value; `{name:place|places}` chooses a word by that value's number (English only).
  */
 export const en = {
+  ...enChecks,
   'app.tagline': 'Clean up machine-translated text',
   'app.crashed.title': 'Something went wrong; your text is safe',
   'app.crashed.text':

@@ -1,6 +1,8 @@
 import type { Strings } from './format';
+import { jaChecks } from './ja-checks';
 
 export const ja: Strings = {
+  ...jaChecks,
   'app.tagline': '機械翻訳された文章を整える',
   'app.crashed.title': '問題が起きましたが、文章は無事です',
   'app.crashed.text':

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fixWords, makeVisible, shorten, showPiece } from '#renderer/state';
-import { exampleFinding } from '../example-state';
+import { fixWords, makeVisible, shorten, showExample, showPiece } from '#renderer/state';
+import type { Fix } from '#shared/findings';
+import type { Span } from '#shared/text';
 
 describe('makeVisible', () => {
   it.each([
@@ -32,25 +33,55 @@ describe('shorten', () => {
 });
 
 describe('fixWords', () => {
-  it('says what goes and what comes', () => {
-    expect(fixWords(exampleFinding('k'), 0)).toEqual({ before: '。。', after: '。' });
-    expect(fixWords(exampleFinding('k', ' ', ''), 0)).toEqual({ before: '␣', after: '' });
+  const read = (text: string) => (extent: Span) => ({
+    text: text.slice(extent.from, extent.to),
+    before: text.slice(0, extent.from),
+    after: text.slice(extent.to),
+  });
+  const fixOf = (...edits: readonly (readonly [number, number, string])[]): Fix => ({
+    tier: 'ask',
+    edits: edits.map(([from, to, insert]) => ({ span: { from, to }, insert })),
+  });
+
+  it('says what goes, what comes, and what stands round it', () => {
+    expect(fixWords(fixOf([3, 5, '。']), read('行った。。次に'))).toEqual({
+      before: '。。',
+      after: '。',
+      contextBefore: '行った',
+      contextAfter: '次に',
+    });
+  });
+
+  it('shows a space by its sign', () => {
+    expect(fixWords(fixOf([1, 2, '']), read('黄 氏'))).toMatchObject({ before: '␣', after: '' });
   });
 
   it('covers all edits of a fix', () => {
-    const row = exampleFinding('k', '"退屈"', '');
-    const quotes = [
-      { span: { from: 10, to: 11 }, insert: '「' },
-      { span: { from: 13, to: 14 }, insert: '」' },
-    ];
-    const finding = { ...row.finding, fixes: [{ tier: 'safe', edits: quotes }] } as const;
-    expect(fixWords({ ...row, finding }, 0)).toEqual({ before: '"退屈"', after: '「退屈」' });
+    const quotes = fixOf([0, 1, '「'], [3, 4, '」']);
+    expect(fixWords(quotes, read('"退屈"'))).toMatchObject({ before: '"退屈"', after: '「退屈」' });
   });
 
-  it('says nothing of an edit that the excerpt does not show, or of a fix that is not there', () => {
-    const row = exampleFinding('k');
-    const far = { tier: 'ask', edits: [{ span: { from: 90, to: 90 }, insert: '」' }] } as const;
-    expect(fixWords({ ...row, finding: { ...row.finding, fixes: [far] } }, 0)).toBeNull();
-    expect(fixWords(row, 1)).toBeNull();
+  it('takes no context from other paragraphs', () => {
+    expect(fixWords(fixOf([4, 4, '」']), read('前\n彼は\n後'))).toMatchObject({
+      contextBefore: '彼は',
+      contextAfter: '',
+    });
+  });
+
+  it('says nothing of a fix that is not there or changes nothing', () => {
+    expect(fixWords(undefined, read(''))).toBeNull();
+    expect(fixWords(fixOf(), read(''))).toBeNull();
+  });
+});
+
+describe('showExample', () => {
+  it.each([
+    ['行った。 そして', '行った。␣そして'],
+    ['the the end', 'the the end'],
+    ['Hello , you', 'Hello␣, you'],
+    ['a\u200bb\nc', 'a[U+200B]b\nc'],
+    ['終わり ', '終わり␣'],
+  ])('%j → %s', (text, expected) => {
+    expect(showExample(text)).toBe(expected);
   });
 });

@@ -92,6 +92,8 @@ async function start(): Promise<Harness> {
       hoverKeys: 'Ctrl+. fix',
       fixTitle: (located) => `Fix: ${located.replacement ?? ''}`,
       fixAllTitle: ({ finding }) => `Fix all: ${finding.rule}`,
+      ignoreTitle: 'Ignore here',
+      ignoreEverywhereTitle: 'Ignore everywhere',
       addToGlossaryTitle: 'Add to glossary',
     },
     onQuickFix: (choice) => quickFixes.push(choice),
