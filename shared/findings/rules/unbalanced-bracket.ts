@@ -1,149 +1,170 @@
-import { classAt, closerOf, closers, japanese, openerOf, openers, type Span } from '#shared/text';
+import { closerOf, openerOf } from '#shared/text';
 import type { Message } from '../finding';
-import { fixOf, type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
+import {
+  type DocumentContext,
+  type DocumentHit,
+  type DocumentRule,
+  fixOf,
+  fixOfAll,
+  type ParagraphContext,
+  perParagraph,
+  type RuleHit,
+} from '../rule';
+import { type Bracket, type MatchedBrackets, matchBrackets } from './match-brackets';
+import { closingFixes, openingFixes } from './missing-halves';
 
-interface OpenBracket {
-  readonly at: number;
-  readonly character: string;
-}
-
-const halfOf: Readonly<Record<string, string>> = { '）': ')', '］': ']', '｝': '}' };
-const marker =
-  /(?:^|[\s　、。，,（(「・:：])(?:注|図|表|問|例|※|\*)?(?:[0-9０-９]{1,3}|[a-zA-Zａ-ｚ]|[ア-ンｱ-ﾝあ-ん]|[ivx]{1,4}|[①-⑳]|[一二三四五六七八九十]{1,2})$/u;
-
-export const unbalancedBracket: ParagraphRule = {
+export const unbalancedBracket: DocumentRule = {
   id: 'unbalanced-bracket',
   severity: 'error',
-  scope: 'paragraph',
-  triggers: ['opener', 'closer'],
+  scope: 'document',
   languages: ['ja', 'en', 'zh'],
   examples: [
     { before: '（港の路線)を結ぶ。', after: '（港の路線）を結ぶ。' },
-    { before: '「行くと言った。', after: '「行く」と言った。', tier: 'ask' },
-    { before: '港を結ぶ路線）である。', after: '（港を結ぶ路線）である。', tier: 'ask' },
     { before: '「電池の王』と呼ばれた。', after: '「電池の王」と呼ばれた。', tier: 'likely' },
+    { before: '「「行く」」と言った。', after: '「行く」と言った。', tier: 'likely' },
+    { before: '「「行く」と言った。', after: '「行く」と言った。', tier: 'likely' },
+    { before: '「行くと言った。', after: '「行く」と言った。', tier: 'ask' },
+    { before: '「もう行く。船が出る', after: '「もう行く。船が出る」', tier: 'ask' },
+    { before: '彼は『灯台守の詩帖を読んだ。', after: '彼は『灯台守の詩帖』を読んだ。', tier: 'ask' },
+    { before: '創業者の許文瑾（Xu Wenjinは', after: '創業者の許文瑾（Xu Wenjin）は', tier: 'ask' },
+    { before: '「彼が『行くと言った」と聞いた。', after: '「彼が『行く』と言った」と聞いた。', tier: 'ask' },
+    { before: '彼は、行く」と言った。', after: '彼は、「行く」と言った。', tier: 'ask' },
+    { before: '許文瑾Xu Wenjin）は', after: '許文瑾（Xu Wenjin）は', tier: 'ask' },
   ],
   keeps: [
     '1) 電源を入れる。',
     'a) 準備',
     'ア） 準備',
     '注1） 出典は別に示す。',
+    '営業利益※1）は増えた。',
     "it's",
     '「『行く』と言った」',
+    '「「泳ぐな」と書け」と言った。',
     '（a）と（b）',
+    '「山の話をしよう。\n昔、ここに小屋があった。\n人が住んでいた」\n彼は黙った。',
+    { text: '“It was cold.\n“Nobody came,” he said.', profile: { language: 'en' } },
   ],
-  check(context) {
-    const { text, protectedSpans } = context;
-    const hits: RuleHit[] = [];
-    const open: OpenBracket[] = [];
-    let next = 0;
-    for (let at = 0; at < text.length; at++) {
-      while ((protectedSpans[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
-      if ((protectedSpans[next]?.from ?? Number.POSITIVE_INFINITY) <= at) continue;
-      const character = text[at] ?? '';
-      if (openers.includes(character)) open.push({ at, character });
-      else if (closers.includes(character)) close(context, open, at, hits);
-    }
-    for (const bracket of open) hits.push(unclosed(context, bracket));
-    return hits.sort((a, b) => a.span.from - b.span.from);
+  check({ paragraphs }) {
+    const spoken = quotationsOverParagraphs(paragraphs);
+    return paragraphs.flatMap((context, paragraph) =>
+      context
+        ? hitsIn(context)
+            .filter(({ span }) => !spoken.has(placeOf(paragraph, span.from)))
+            .map((hit) => ({ paragraph, ...hit }) satisfies DocumentHit)
+        : [],
+    );
   },
 };
 
-function close(context: ParagraphContext, open: OpenBracket[], at: number, hits: RuleHit[]): void {
-  const { text } = context;
-  const closer = text[at] ?? '';
-  const top = open.at(-1);
-  if (top && closerOf(top.character) === closer) {
-    open.pop();
-    return;
-  }
-  if (top && isOtherWidth(closer, closerOf(top.character))) {
-    settle(open, hits, at, 'safe');
-    return;
-  }
-  if (isApostrophe(text, at) || (')）'.includes(closer) && marker.test(text.slice(0, at)))) return;
-  const partner = open.findLastIndex(({ character }) => closerOf(character) === closer);
-  if (partner >= 0) {
-    for (const bracket of open.splice(partner).slice(1)) hits.push(unclosed(context, bracket, at));
-    return;
-  }
-  if (top && isOtherKind(top.character, closer)) settle(open, hits, at, 'likely');
-  else hits.push(unopened(context, at, closer));
-}
+const bracketsIn = perParagraph(({ text, protectedSpans }: ParagraphContext) =>
+  matchBrackets(text, protectedSpans),
+);
+
+const hitsIn = perParagraph((context: ParagraphContext): readonly RuleHit[] => {
+  const { unclosed, unopened, mixed, doubled } = bracketsIn(context);
+  return [
+    ...mixed.map(mixedHit),
+    ...doubled.map(doubledHit),
+    ...unclosed.map((bracket) => unclosedHit(context, bracket)),
+    ...unopened.map((bracket) => unopenedHit(context, bracket)),
+  ];
+});
 
 /** The pair is whole but its closer is of another width or kind: the opener decides. */
-function settle(open: OpenBracket[], hits: RuleHit[], at: number, tier: 'safe' | 'likely'): void {
-  const opener = open.pop();
-  if (!opener) return;
-  const hit = replacing(tier, { from: at, to: at + 1 }, closerOf(opener.character) ?? '');
-  const related = [{ from: opener.at, to: opener.at + 1 }];
-  hits.push({ ...hit, message: { id: 'unbalanced-bracket.mixed' }, related });
+function mixedHit({ opener, at, isOtherKind }: MatchedBrackets['mixed'][number]): RuleHit {
+  const span = { from: at, to: at + 1 };
+  return {
+    span,
+    fixes: [fixOf(isOtherKind ? 'likely' : 'safe', span, closerOf(opener.character) ?? '')],
+    message: { id: 'unbalanced-bracket.mixed' },
+    related: [{ from: opener.at, to: opener.at + 1 }],
+  };
 }
 
-function isOtherWidth(closer: string, wanted: string | undefined): boolean {
-  return wanted !== undefined && (halfOf[closer] === wanted || halfOf[wanted] === closer);
+/** Marks that stand twice and mean one: 「「…」」, or 「「…」. */
+function doubledHit(ats: readonly number[]): RuleHit {
+  const [first = 0] = ats;
+  const edits = ats.map((at) => ({ span: { from: at, to: at + 1 }, insert: '' }));
+  return {
+    span: { from: first, to: first + 1 },
+    fixes: [fixOfAll('likely', edits)],
+    message: { id: 'unbalanced-bracket.doubled' },
+    related: ats.slice(1).map((at) => ({ from: at, to: at + 1 })),
+  };
 }
 
-function isOtherKind(opener: string, closer: string): boolean {
-  return (
-    ('「『'.includes(opener) && '」』'.includes(closer)) ||
-    ('（【［〔'.includes(opener) && '）】］〕'.includes(closer))
-  );
+function unclosedHit(context: ParagraphContext, bracket: MatchedBrackets['unclosed'][number]): RuleHit {
+  return {
+    span: { from: bracket.at, to: bracket.at + 1 },
+    fixes: closingFixes(context, bracket),
+    message: message('unclosed', closerOf(bracket.character) ?? ''),
+  };
 }
 
-function isApostrophe(text: string, at: number): boolean {
-  return text[at] === '’' && (classAt(text, at - 1) & japanese) === 0;
-}
-
-function unclosed(
-  { text, sentences }: ParagraphContext,
-  { at, character }: OpenBracket,
-  limit = text.length,
-): RuleHit {
-  const closer = closerOf(character) ?? '';
-  const places = closingPlaces(text, sentences, at, limit, closer);
-  const fixes = places.map((place) => fixOf('ask', { from: place, to: place }, closer));
-  return { span: { from: at, to: at + 1 }, fixes, message: message('unclosed', closer) };
-}
-
-/** Where a closing mark may belong, best first: before the と that reports speech, at the sentence's end, at the paragraph's. */
-function closingPlaces(
-  text: string,
-  sentences: readonly Span[],
-  at: number,
-  limit: number,
-  closer: string,
-): number[] {
-  const places: number[] = [];
-  const isSpeech = '」』”'.includes(closer);
-  const report = isSpeech ? /と(?:言|い|思|話|答|述|呼|叫|尋|聞|語|説明|の)/gu : /[はがをにでと、]/gu;
-  report.lastIndex = at + 2;
-  const reported = report.exec(text);
-  if (reported && reported.index < limit) places.push(reported.index);
-  const sentence = sentences.find(({ to }) => to > at + 1);
-  for (const end of [sentence?.to ?? limit, limit]) {
-    const to = Math.min(end, limit);
-    places.push(!isSpeech && /[。！？]/u.test(text[to - 1] ?? '') ? to - 1 : to);
-  }
-  return [...new Set(places)].filter((place) => place > at + 1).slice(0, 3);
-}
-
-function unopened({ text, sentences }: ParagraphContext, at: number, closer: string): RuleHit {
-  const opener = openerOf(closer) ?? '';
-  const places = openingPlaces(text, sentences, at);
-  const fixes = places.map((place) => fixOf('ask', { from: place, to: place }, opener));
-  return { span: { from: at, to: at + 1 }, fixes, message: message('unopened', opener) };
-}
-
-/** Where an opening mark may belong, best first: behind the last comma or bracket, at the sentence's start. */
-function openingPlaces(text: string, sentences: readonly Span[], at: number): number[] {
-  const start = sentences.find(({ to }) => to >= at)?.from ?? 0;
-  let comma = at;
-  while (comma > start && !'、，,」』）'.includes(text[comma - 1] ?? '')) comma--;
-  const places = [comma, start].filter((place) => place < at);
-  return [...new Set(places)];
+function unopenedHit(context: ParagraphContext, bracket: Bracket): RuleHit {
+  return {
+    span: { from: bracket.at, to: bracket.at + 1 },
+    fixes: openingFixes(context, bracket),
+    message: message('unopened', openerOf(bracket.character) ?? ''),
+  };
 }
 
 function message(kind: 'unclosed' | 'unopened', missing: string): Message {
   return { id: `unbalanced-bracket.${kind}`, values: { missing } };
+}
+
+/** Paragraphs that a quotation may run over; longer ones are two defects. */
+const longestQuotation = 12;
+
+/**
+ * Places of the marks of quotations that begin at one paragraph's start and end at another's end; paragraphs between may
+ * repeat the opening mark. A whole quotation of its own at a line's start ends the search: then the mark was lost. In
+ * English, each paragraph of a quotation begins with “, and only the last is closed.
+ */
+function quotationsOverParagraphs(paragraphs: DocumentContext['paragraphs']): ReadonlySet<string> {
+  const places = new Set<string>();
+  let open: { readonly paragraph: number; readonly bracket: Bracket }[] = [];
+  const pass = () => {
+    for (const { paragraph, bracket } of open) places.add(placeOf(paragraph, bracket.at));
+    open = [];
+  };
+  for (const [paragraph, context] of paragraphs.entries()) {
+    if (!context) continue;
+    const { unclosed, unopened } = bracketsIn(context);
+    const [opener] = unclosed;
+    const [closer] = unopened;
+    const first = open[0];
+    if (first && paragraph - first.paragraph > longestQuotation) open = [];
+    const mark = open[0]?.bracket.character;
+    if (mark === '“' && context.text.startsWith('“')) pass();
+    if (opener && unclosed.length === 1 && unopened.length === 0 && startsParagraph(context, opener)) {
+      if (mark !== opener.character) open = [];
+      open.push({ paragraph, bracket: opener });
+    } else if (
+      closer &&
+      unopened.length === 1 &&
+      unclosed.length === 0 &&
+      openerOf(closer.character) === mark
+    ) {
+      if (closer.at === 0 || endsParagraph(context, closer)) {
+        pass();
+        places.add(placeOf(paragraph, closer.at));
+      }
+      open = [];
+    } else if (opener || closer || /^[\s　]*[「『“]/u.test(context.text)) open = [];
+  }
+  return places;
+}
+
+function startsParagraph({ text }: ParagraphContext, { at, character }: Bracket): boolean {
+  return '「『“（'.includes(character) && text.slice(0, at).trim() === '';
+}
+
+/** Nothing but the sentence that reports it follows: …」と彼は言った。 */
+function endsParagraph({ text }: ParagraphContext, { at }: Bracket): boolean {
+  return /^(?:[。、]?\s*$|、?と)/u.test(text.slice(at + 1, at + 12));
+}
+
+function placeOf(paragraph: number, at: number): string {
+  return `${paragraph}:${at}`;
 }
