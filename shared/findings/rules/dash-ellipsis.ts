@@ -10,7 +10,7 @@ export const dashEllipsis: ParagraphRule = {
   severity: 'warning',
   scope: 'paragraph',
   triggers: ['dashOrDot'],
-  languages: ['ja', 'zh'],
+  languages: ['ja', 'en', 'zh'],
   examples: [
     { before: 'それは...わからない。', after: 'それは……わからない。' },
     { before: '待って・・・と言った。', after: '待って……と言った。' },
@@ -18,6 +18,17 @@ export const dashEllipsis: ParagraphRule = {
     { before: '彼は--いや、彼女は来た。', after: '彼は――いや、彼女は来た。' },
     { before: 'それは…わからない。', after: 'それは……わからない。', profile: { leader: 'double' } },
     { before: '「待って...」', after: '「待って……」', tier: 'likely' },
+    {
+      before: 'It works——mostly…… I think。。。',
+      after: 'It works—mostly… I think…',
+      profile: { language: 'en' },
+    },
+    {
+      before: 'It works -- mostly.',
+      after: 'It works — mostly.',
+      profile: { language: 'en' },
+      tier: 'likely',
+    },
   ],
   keeps: [
     'まさかーー',
@@ -26,8 +37,10 @@ export const dashEllipsis: ParagraphRule = {
     '---',
     { text: 'それは…わからない。', profile: { leader: 'single' } },
     'ラーメン',
+    { text: 'Wait... what — a well-known 1990–2000 story… with --verbose.', profile: { language: 'en' } },
   ],
   check(context) {
+    if (context.profile.language === 'en') return latinHits(context.text);
     return [...dotHits(context), ...dashHits(context), ...prolongedHits(context)].sort(
       (a, b) => a.span.from - b.span.from,
     );
@@ -84,4 +97,16 @@ function isRange(text: string, span: Span): boolean {
 
 function tierBefore(text: string, to: number): Tier {
   return '」』）］'.includes(text[to] ?? ' ') ? 'likely' : 'safe';
+}
+
+/** English: East Asian leaders and dashes are twice as long as its own; two hyphens stand for a dash. */
+function latinHits(text: string): RuleHit[] {
+  return Array.from(
+    text.matchAll(/…{2,}|。{3,}|・{3,}|[—―─]{2,}|(?<=\w ?)--(?= ?\w)/gu),
+    ({ index, 0: run }) => {
+      const span = { from: index, to: index + run.length };
+      if (run === '--') return replacing('likely', span, '—');
+      return replacing('safe', span, /[…。・]/u.test(run) ? '…' : '—');
+    },
+  );
 }

@@ -17,7 +17,7 @@ export const punctuationCluster: ParagraphRule = {
   severity: 'error',
   scope: 'paragraph',
   triggers: ['stop', 'closer'],
-  languages: ['ja', 'zh'],
+  languages: ['ja', 'en', 'zh'],
   examples: [
     { before: '行った。。', after: '行った。' },
     { before: 'しかし、、彼は来た。', after: 'しかし、彼は来た。' },
@@ -26,9 +26,20 @@ export const punctuationCluster: ParagraphRule = {
     { before: '次の通り：：', after: '次の通り：' },
     { before: '終わりです。.', after: '終わりです。' },
     { before: '、彼は来た。', after: '、彼は来た。', tier: 'ask' },
+    { before: 'He left,, then came back..', after: 'He left, then came back.', profile: { language: 'en' } },
+    { before: 'Really?. Yes,.', after: 'Really? Yes.', profile: { language: 'en' } },
   ],
-  keeps: ['待って……', '何！？', '本当に！！', 'え？？？', '「行った。」', 'ああ――。'],
-  check({ text }) {
+  keeps: [
+    { text: 'Wait... what?! Acme Inc., Ltd., etc., at 5 p.m.; see ../a.', profile: { language: 'en' } },
+    '待って……',
+    '何！？',
+    '本当に！！',
+    'え？？？',
+    '「行った。」',
+    'ああ――。',
+  ],
+  check({ text, profile }) {
+    if (profile.language === 'en') return latinHits(text);
     const hits: RuleHit[] = [];
     const start = headless.exec(text);
     if (start) {
@@ -66,4 +77,21 @@ function hitOf(from: number, run: string): RuleHit | null {
     return replacing('safe', span, '。');
   const strongest = [...kinds].reduce((a, b) => (strength.indexOf(b) > strength.indexOf(a) ? b : a));
   return replacing('ask', span, strongest);
+}
+
+const latinClusters = /(?<=[A-Za-z0-9)”"'’%])(?:[,;:]{2,}|,\.|\.\.|[!?]\.)(?=\s|$|[”"'’)])/gu;
+const latinHeadless = /^\s*([,;:!?)]+) /u;
+
+/** English: the same marks twice, or one that the next takes back. Three dots, ?! and an abbreviation's dot are right. */
+function latinHits(text: string): RuleHit[] {
+  const hits = Array.from(text.matchAll(latinClusters), ({ index, 0: run }) => {
+    const span = { from: index, to: index + run.length };
+    const isMixed = /^[,;:]+$/u.test(run) && new Set(run).size > 1;
+    return isMixed ? { span, fixes: [] } : replacing('safe', span, run === ',.' ? '.' : (run[0] ?? ''));
+  });
+  const start = latinHeadless.exec(text);
+  if (!start) return hits;
+  const from = start[0].length - 1 - (start[1] ?? '').length;
+  const headless = { id: 'punctuation-cluster.headless' } as const;
+  return [{ span: { from, to: start[0].length - 1 }, fixes: [], message: headless }, ...hits];
 }

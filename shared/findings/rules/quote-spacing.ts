@@ -1,4 +1,4 @@
-import { hasJapanese } from '#shared/text';
+import { hasJapanese, type Span } from '#shared/text';
 import { type ParagraphRule, replacing } from '../rule';
 
 const inside = /(?<=[「『（【《〈［〔“‘]) +| +(?=[」』）】》〉］〕”’])/gu;
@@ -9,24 +9,53 @@ export const quoteSpacing: ParagraphRule = {
   severity: 'warning',
   scope: 'paragraph',
   triggers: ['space'],
-  languages: ['ja', 'zh'],
+  languages: ['ja', 'en', 'zh'],
   examples: [
     { before: '「 行く 」と言った。', after: '「行く」と言った。' },
     { before: '（ 注を見よ）', after: '（注を見よ）' },
     { before: '工場( 第二 )を', after: '工場(第二)を' },
+    {
+      before: 'The plant ( the second ) is “ new ”.',
+      after: 'The plant (the second) is “new”.',
+      profile: { language: 'en' },
+    },
+    {
+      before: 'He calls it " a dream " now.',
+      after: 'He calls it "a dream" now.',
+      profile: { language: 'en' },
+    },
   ],
   keeps: ['（　）に書け', '「\u3000行く」', 'f( x )を'],
-  check({ text }) {
+  check({ text, profile }) {
+    const isLatin = profile.language === 'en';
     const spans = Array.from(text.matchAll(inside), ({ index, 0: run }) => ({
       from: index,
       to: index + run.length,
     }));
     for (const { index, 0: pair, 1: head = '', 2: tail = '' } of text.matchAll(halfPair)) {
-      if (!hasJapanese(pair)) continue;
+      // f( x ) is code; in English a bracket in prose has a space before it.
+      if (isLatin ? /\w/u.test(text[index - 1] ?? '') : !hasJapanese(pair)) continue;
       const end = index + pair.length - 1;
       if (head !== '') spans.push({ from: index + 1, to: index + 1 + head.length });
       if (tail !== '') spans.push({ from: end - tail.length, to: end });
     }
+    if (isLatin) spans.push(...insideStraightQuotes(text));
     return spans.sort((a, b) => a.from - b.from).map((span) => replacing('safe', span, ''));
   },
 };
+
+/** Spaces inside "…" where the marks pair up: the first opens, the second closes, and so on. */
+function insideStraightQuotes(text: string): Span[] {
+  const marks = Array.from(text.matchAll(/(?<!\d)"/gu), ({ index }) => index);
+  if (marks.length % 2 === 1) return [];
+  return marks.flatMap((at, order) => {
+    const isOpening = order % 2 === 0;
+    const run = isOpening
+      ? /^ +/u.exec(text.slice(at + 1, at + 8))
+      : / +$/u.exec(text.slice(Math.max(0, at - 7), at));
+    if (!run) return [];
+    return isOpening
+      ? [{ from: at + 1, to: at + 1 + run[0].length }]
+      : [{ from: at - run[0].length, to: at }];
+  });
+}

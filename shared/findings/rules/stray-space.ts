@@ -73,13 +73,13 @@ function isAfterMarker(text: string, span: Span): boolean {
 }
 
 function latinHit(text: string, span: Span): RuleHit | null {
-  const next = text[span.to] ?? '';
-  const before = classAt(text, span.from - 1);
-  if (',.;:!?'.includes(next) && before & alphanumeric && /^[,.;:!?](?: |$)/u.test(text.slice(span.to))) {
+  const rest = text.slice(span.to, span.to + 2);
+  const left = text[span.from - 1] ?? '';
+  if (/^[,.;:!?](?:[\s”"'’)]|$)/u.test(rest) && /[^\s(“‘.,;:!?-]/u.test(left))
     return replacing('safe', span, '');
-  }
-  const isRun = span.to - span.from > 1 && before & alphanumeric && classAt(text, span.to) & alphanumeric;
-  return isRun ? replacing('safe', span, ' ') : null;
+  if (span.to - span.from === 1) return null;
+  // Two spaces behind a full stop are an old habit of typists, not certain to be an accident.
+  return replacing(/[.!?]/u.test(left) ? 'likely' : 'safe', span, ' ');
 }
 
 function betweenHit(context: ParagraphContext, span: Span): RuleHit | null {
