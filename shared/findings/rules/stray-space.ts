@@ -28,6 +28,7 @@ export const straySpace: ParagraphRule = {
     },
     { before: '終わりました。 ', after: '終わりました。' },
     { before: '長期 経済見通し報告を読んだ。', after: '長期経済見通し報告を読んだ。', tier: 'likely' },
+    { before: '島 を出た日', after: '島を出た日', tier: 'likely', profile: { kind: 'subtitles' } },
     { before: 'It works , mostly.', after: 'It works, mostly.', profile: { language: 'en' } },
   ],
   keeps: [
@@ -126,10 +127,12 @@ function isClosing(text: string, index: number): boolean {
 }
 
 /** Headings and captions part their words by spaces, and so do names: 黄 仁勲. */
-function isDeliberate({ text, kind, sentences }: ParagraphContext, span: Span): boolean {
+function isDeliberate({ text, kind, sentences, profile }: ParagraphContext, span: Span): boolean {
   const left = classAt(text, span.from - 1);
   const right = classAt(text, span.to);
   const stops = endsInStop(text, sentenceAt(sentences, span.from));
+  // Subtitles have no stops, and part their clauses by full-width spaces.
+  if (profile.kind === 'subtitles' && (left | right) & kana) return false;
   if (kind === 'heading' || (!stops && !(left & kana && right & kana))) return true;
   if (left & charClass.kanji && right & charClass.kanji) return isNameLike(text, span);
   return (left & charClass.katakana & right) !== 0;
