@@ -9,6 +9,7 @@ export * from './fold';
 export * from './han-forms';
 export * from './kanji-forms';
 export * from './language';
+export * from './list-markers';
 export * from './markup';
 export * from './mojibake';
 export * from './paragraph-kind';

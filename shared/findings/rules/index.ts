@@ -2,12 +2,14 @@ import type { Rule } from '../rule';
 import { brokenLine } from './broken-line';
 import { chinesePunctuation } from './chinese-punctuation';
 import { dashEllipsis } from './dash-ellipsis';
+import { echo } from './echo';
 import { forbiddenTerm } from './forbidden-term';
 import { fragment } from './fragment';
 import { fullWidthAlphanumeric } from './full-width-alphanumeric';
 import { halfWidthKatakana } from './half-width-katakana';
 import { halfWidthPunctuation } from './half-width-punctuation';
 import { invisibleCharacter } from './invisible-character';
+import { listMarker } from './list-marker';
 import { lostContent } from './lost-content';
 import { lostFact } from './lost-fact';
 import { markupResidue } from './markup-residue';
@@ -30,6 +32,7 @@ export const rules: readonly Rule[] = [
   placeholderResidue,
   mojibake,
   invisibleCharacter,
+  listMarker,
   halfWidthKatakana,
   fullWidthAlphanumeric,
   straightQuotes,
