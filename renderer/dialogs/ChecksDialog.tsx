@@ -35,6 +35,7 @@ export function ChecksDialog({ document, rule }: ChecksDialogProps) {
           className="list checks-list"
           aria-label={t('checks.list')}
           selectionMode="single"
+          selectionBehavior="replace"
           disallowEmptySelection
           autoFocus
           selectedKeys={chosen ? [chosen.id] : []}

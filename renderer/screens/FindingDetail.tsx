@@ -1,4 +1,4 @@
-import { BookPlus, EyeOff, LocateFixed, Wand } from 'lucide-react';
+import { Ban, BookPlus, EyeOff, LocateFixed, Wand } from 'lucide-react';
 import { goToFinding, ignoreFinding, previewKind } from '#renderer/flows';
 import { selectedFinding, showDialog } from '#renderer/state';
 import { Button } from '#renderer/ui';
@@ -53,6 +53,7 @@ function Actions({ row }: { readonly row: LocatedFinding }) {
         onPress={() => void ignoreFinding(app, id, row, 'here')}
       />
       <Button
+        icon={Ban}
         label={t('findings.ignoreEverywhere')}
         onPress={() => void ignoreFinding(app, id, row, 'everywhere')}
       />

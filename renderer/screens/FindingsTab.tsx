@@ -53,6 +53,7 @@ function RuleList() {
       className="list rule-list"
       aria-label={t('rules.label')}
       selectionMode="single"
+      selectionBehavior="replace"
       disallowEmptySelection
       selectedKeys={[chosen ?? allRules]}
       onSelectionChange={choose}

@@ -7,7 +7,7 @@ export const enChecks = {
   'command.findings.style': 'Style of this document…',
 
   'findings.ignore': 'Ignore here',
-  'findings.ignoreEverywhere': 'Ignore everywhere in this document',
+  'findings.ignoreEverywhere': 'Ignore everywhere',
   'findings.fixInsertAfter': 'Insert {after} after “{context}”',
   'findings.candidates': '{count} candidates, the best first',
   'findings.trial': 'Candidate {number} of {count} is in the draft · {keys} next candidate',

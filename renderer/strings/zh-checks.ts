@@ -8,7 +8,7 @@ export const zhChecks: Readonly<Record<keyof typeof enChecks, string>> = {
   'command.findings.style': '此文档的体例…',
 
   'findings.ignore': '忽略此处',
-  'findings.ignoreEverywhere': '在此文档中全部忽略',
+  'findings.ignoreEverywhere': '全部忽略',
   'findings.fixInsertAfter': '在“{context}”之后插入 {after}',
   'findings.candidates': '{count} 个候选，按可能性排列',
   'findings.trial': '已采用第 {number} 个候选，共 {count} 个 · {keys} 下一个',
