@@ -36,9 +36,10 @@ export interface Profile {
 /** The profile of a document, from all its paragraphs. */
 export function profileOf(paragraphs: readonly string[]): Profile {
   const counts = countHabits(paragraphs);
+  const language = detectLanguage(paragraphs);
   const halfDigits = counts.halfDigits;
   return {
-    language: detectLanguage(paragraphs),
+    language,
     kind: kindOf(paragraphs, counts.dialogue, counts.lines),
     register: habit(counts.politeEndings, counts.plainEndings, 'polite', 'plain'),
     scriptSpacing: habit(counts.tight, counts.spaced, 'none', 'space'),
@@ -47,7 +48,7 @@ export function profileOf(paragraphs: readonly string[]): Profile {
     latinBrackets: habit(counts.halfBrackets, counts.fullBrackets, 'half', 'full'),
     comma: counts.fullWidthCommas > counts.ideographicCommas ? '，' : '、',
     titleMarks: counts.angleTitles >= 3 && counts.angleTitles > 2 * counts.cornerTitles ? '《》' : '『』',
-    dash: dashOf(counts.horizontalBars, counts.emDashes, counts.boxLines),
+    dash: dashOf(language, counts.horizontalBars, counts.emDashes, counts.boxLines),
     leader: leaderOf(counts.doubleLeaders, counts.singleLeaders),
     stopBeforeQuote: counts.stopBeforeQuote > counts.noStopBeforeQuote,
     indented: counts.indented > counts.notIndented,
@@ -124,7 +125,14 @@ function leaderOf(double: number, single: number): Profile['leader'] {
   return double > 0 || single === 0 ? 'double' : 'mixed';
 }
 
-function dashOf(horizontalBars: number, emDashes: number, boxLines: number): Profile['dash'] {
+/** Chinese writes ——, and so may a Japanese text that has it more often. */
+function dashOf(
+  language: Language,
+  horizontalBars: number,
+  emDashes: number,
+  boxLines: number,
+): Profile['dash'] {
+  if (language === 'zh' && horizontalBars + boxLines === 0) return '——';
   if (emDashes > horizontalBars && emDashes >= boxLines) return '——';
   return boxLines > horizontalBars ? '──' : '――';
 }

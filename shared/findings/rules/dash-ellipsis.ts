@@ -17,6 +17,7 @@ export const dashEllipsis: ParagraphRule = {
     { before: 'しかし。。。彼は来た。', after: 'しかし……彼は来た。' },
     { before: '彼は--いや、彼女は来た。', after: '彼は――いや、彼女は来た。' },
     { before: 'それは…わからない。', after: 'それは……わからない。', profile: { leader: 'double' } },
+    { before: '他走了...没有回来。', after: '他走了……没有回来。', profile: { language: 'zh' } },
     { before: '「待って...」', after: '「待って……」', tier: 'likely' },
     {
       before: 'It works——mostly…… I think。。。',
@@ -37,6 +38,7 @@ export const dashEllipsis: ParagraphRule = {
     '---',
     { text: 'それは…わからない。', profile: { leader: 'single' } },
     'ラーメン',
+    { text: 'Wait... it works.', profile: { language: 'en' } },
     { text: 'Wait... what — a well-known 1990–2000 story… with --verbose.', profile: { language: 'en' } },
   ],
   check(context) {

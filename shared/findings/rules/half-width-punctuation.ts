@@ -1,8 +1,8 @@
 import { alphanumeric, charClass, classAt, hasJapanese, japanese, type Span, type Tier } from '#shared/text';
 import { fixOfAll, type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
+/** What each mark becomes, but for the comma: that is the document's. */
 const full: Readonly<Record<string, string>> = {
-  ',': '、',
   '.': '。',
   ':': '：',
   ';': '；',
@@ -26,6 +26,8 @@ export const halfWidthPunctuation: ParagraphRule = {
     { before: '本当ですか?はい,そうです。', after: '本当ですか？はい、そうです。' },
     { before: '路線(港と工場)を結ぶ。', after: '路線（港と工場）を結ぶ。' },
     { before: '最新のGPU,そして電池。', after: '最新のGPU、そして電池。', tier: 'likely' },
+    { before: '他去了,她没去.', after: '他去了，她没去。', profile: { language: 'zh', comma: '，' } },
+    { before: '记住(公司和工厂)吧。', after: '记住（公司和工厂）吧。', profile: { language: 'zh' } },
   ],
   keeps: [
     '1.はじめに',
@@ -37,18 +39,25 @@ export const halfWidthPunctuation: ParagraphRule = {
     'TSMC, NVIDIA, AMDの三社',
     { text: '最高経営責任者(CEO)は', profile: { latinBrackets: 'half' } },
     '(1)まず電源を入れる。',
+    { text: 'It works, mostly (in 2026): yes!', profile: { language: 'en' } },
+    { text: 'The word 例, and (例文).', profile: { language: 'en' } },
   ],
   check(context) {
     return [...markHits(context), ...bracketHits(context)].sort((a, b) => a.span.from - b.span.from);
   },
 };
 
-function* markHits(context: ParagraphContext): Generator<RuleHit> {
-  const { text } = context;
+function* markHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
+  const comma = profile.language === 'zh' ? '，' : profile.comma;
   for (const match of text.matchAll(marks)) {
     const span = { from: match.index, to: match.index + match[0].length };
     const tier = tierOfMark(text, span);
-    if (tier) yield replacing(tier, span, Array.from(match[0], (mark) => full[mark] ?? mark).join(''));
+    if (tier)
+      yield replacing(
+        tier,
+        span,
+        Array.from(match[0], (mark) => (mark === ',' ? comma : (full[mark] ?? mark))).join(''),
+      );
   }
 }
 

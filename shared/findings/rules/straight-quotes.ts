@@ -5,6 +5,7 @@ import {
   hasJapanese,
   isJapaneseAt,
   openers,
+  type Profile,
   type Span,
   type TextEdit,
 } from '#shared/text';
@@ -19,9 +20,21 @@ export const straightQuotes: ParagraphRule = {
   examples: [
     { before: '彼は "電池の王 "と呼ばれた。', after: '彼は 「電池の王」と呼ばれた。' },
     { before: '"彼は\'行く\'と言った"と聞いた。', after: '「彼は『行く』と言った」と聞いた。' },
+    {
+      before: '他说 "我\'真的\'去"。',
+      after: '他说 “我‘真的’去”。',
+      profile: { language: 'zh' },
+    },
     { before: '彼は"行くと言った。', after: '彼は"行くと言った。', tier: 'ask' },
   ],
-  keeps: ['27"の画面', '"Blackwell"という名', "it's a dog", "ロックンロール（rock 'n' roll）"],
+  keeps: [
+    '27"の画面',
+    '"Blackwell"という名',
+    "it's a dog",
+    "ロックンロール（rock 'n' roll）",
+    { text: 'She said "yes" and \'no\'.', profile: { language: 'en' } },
+    { text: 'The word "電池" means battery.', profile: { language: 'en' } },
+  ],
   check(context) {
     const double = quoteMarks(context.text, '"');
     const single = quoteMarks(context.text, "'");
@@ -32,7 +45,7 @@ export const straightQuotes: ParagraphRule = {
     const outer = pairsOf(single.filter((at) => !isInner(at)));
     return [...pairs, ...outer]
       .sort((a, b) => a.from - b.from)
-      .flatMap((pair) => pairHit(context.text, pair, single.filter(isInner)));
+      .flatMap((pair) => pairHit(context.text, pair, single.filter(isInner), marksOf(context.profile)));
   },
 };
 
@@ -61,28 +74,41 @@ function pairsOf(marks: readonly number[]): Span[] {
   return pairs;
 }
 
-function pairHit(text: string, span: Span, innerMarks: readonly number[]): RuleHit[] {
+/** Outer and inner quotation marks. */
+function marksOf({ language }: Profile): string {
+  return language === 'zh' ? '“”‘’' : '「」『』';
+}
+
+function pairHit(text: string, span: Span, innerMarks: readonly number[], marks: string): RuleHit[] {
+  const [open = '', close = '', innerOpen = '', innerClose = ''] = marks;
   const content = text.slice(span.from + 1, span.to - 1);
   if (!hasJapanese(content)) return [];
   if (!isBalanced(content) || isInsideQuotation(text, span.from)) return [unsure(span)];
   const within = innerMarks.filter((at) => at > span.from && at < span.to);
   const inner =
-    within.length % 2 === 0 ? within.map((at, order) => swap(at, order % 2 === 0 ? '『' : '』')) : [];
-  return [{ span, fixes: [fixOfAll('safe', [openingEdit(text, span), ...inner, closingEdit(text, span)])] }];
+    within.length % 2 === 0
+      ? within.map((at, order) => swap(at, order % 2 === 0 ? innerOpen : innerClose))
+      : [];
+  return [
+    {
+      span,
+      fixes: [fixOfAll('safe', [openingEdit(text, span, open), ...inner, closingEdit(text, span, close)])],
+    },
+  ];
 }
 
 /** The opening mark and the half-width spaces behind it. */
-function openingEdit(text: string, { from }: Span): TextEdit {
+function openingEdit(text: string, { from }: Span, insert: string): TextEdit {
   let to = from + 1;
   while (text[to] === ' ') to++;
-  return { span: { from, to }, insert: '「' };
+  return { span: { from, to }, insert };
 }
 
 /** The closing mark and the half-width spaces before it. */
-function closingEdit(text: string, { to }: Span): TextEdit {
+function closingEdit(text: string, { to }: Span, insert: string): TextEdit {
   let from = to - 1;
   while (text[from - 1] === ' ') from--;
-  return { span: { from, to }, insert: '」' };
+  return { span: { from, to }, insert };
 }
 
 function swap(at: number, insert: string): TextEdit {

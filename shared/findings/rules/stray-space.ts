@@ -30,6 +30,8 @@ export const straySpace: ParagraphRule = {
     { before: '長期 経済見通し報告を読んだ。', after: '長期経済見通し報告を読んだ。', tier: 'likely' },
     { before: '島 を出た日', after: '島を出た日', tier: 'likely', profile: { kind: 'subtitles' } },
     { before: 'It works , mostly.', after: 'It works, mostly.', profile: { language: 'en' } },
+    { before: 'Does it  work ?', after: 'Does it work?', profile: { language: 'en' } },
+    { before: '她说 ，走吧。', after: '她说，走吧。', profile: { language: 'zh' } },
   ],
   keeps: [
     '全角\u3000空白です。',
@@ -37,6 +39,7 @@ export const straySpace: ParagraphRule = {
     '黄 仁勲は言った。',
     'えっ！ 本当ですか。',
     'We use plain English here.',
+    { text: 'It ended. Then we left .gitignore alone.', profile: { language: 'en' } },
     '1. はじめに読む。',
     { text: '新しい NVIDIA の製品です。', profile: { scriptSpacing: 'space' } },
   ],
