@@ -7,7 +7,7 @@ import type { Span } from './span';
  * the function words of any Chinese grammar, both scripts.
  */
 const certain =
-  /[你您她很吗嗎呢啊咱们們]|吧|[這这]|那[个個些里裡麼么]|[一几幾][个個]|什[么麼]|怎[么麼样樣]|不是|不[会會能要敢]|不知道|也不|都是|就是|只是|[没沒]有|可以|因[为為]|如果|已[经經]|[还還][是有]|我[的是也在]|他的|自己的|起[来來]/gu;
+  /[你您她很吗嗎呢啊咱们們]|吧|[這这]|那[个個些里裡麼么]|一个|几[個个]|什[么麼]|怎[么麼样樣]|不是|不[會会敢]|不知道|也不|都是|就是|只是|[没沒]有|可以|因[为為]|如果|已[经經]|[还還][是有]|(?<!自)我[的是也在]|(?<![利排])他的/gu;
 
 /**
  * Chinese grammar whose characters are parts of Japanese words as well; those words (是非, 首都, 就職, 終了, 存在) are
