@@ -11,11 +11,14 @@ const folder = join(import.meta.dirname, 'screenshots');
 const readmePicture = join(import.meta.dirname, 'readme', 'edit.png');
 mkdirSync(folder, { recursive: true });
 
-interface Look extends Required<Pick<PageOptions, 'language' | 'theme' | 'width' | 'height'>> {}
+interface Look extends Required<Pick<PageOptions, 'language' | 'theme' | 'width' | 'height'>> {
+  /** Barriers are looked for in one language: they come from structure and colours. */
+  readonly barriers?: true;
+}
 
 const looks: readonly Look[] = [
-  { language: 'en', theme: 'light', width: 1280, height: 800 },
-  { language: 'ja', theme: 'dark', width: 1280, height: 800 },
+  { language: 'en', theme: 'light', width: 1280, height: 800, barriers: true },
+  { language: 'ja', theme: 'dark', width: 1280, height: 800, barriers: true },
   { language: 'zh', theme: 'dark', width: 1920, height: 1080 },
   { language: 'ja', theme: 'light', width: 900, height: 600 },
 ];
@@ -32,7 +35,7 @@ test.each(looks)(
     async function lookAt(screen: string): Promise<void> {
       await page.evaluate(() => document.fonts.ready);
       await page.screenshot({ path: join(folder, `${screen}-${language}-${theme}-${width}.png`) });
-      const found = [...(await barriers(page)), ...(await overflowing(page))];
+      const found = [...(look.barriers ? await barriers(page) : []), ...(await overflowing(page))];
       if (found.length > 0) faults[screen] = found;
     }
 
