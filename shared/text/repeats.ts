@@ -1,6 +1,6 @@
 /**
  * A stretch that says the same thing again at once: `text[from, from + period)` stands there twice or more, up to `to`.
- * With `gap`, one character parts the two, and the second ends at `to`: 来て、来て.
+ * With `hasGap`, the last character of the period is a comma or space that is not repeated at the end: 来て、来て.
  */
 export interface Repeat {
   readonly from: number;
@@ -10,7 +10,7 @@ export interface Repeat {
   readonly hasGap: boolean;
 }
 
-const gaps = '、，, ';
+const gaps = '、，, 　';
 
 /**
  * Repeats of two to `longest` code units, each run once and under its shortest period, in order of their starts.
@@ -29,10 +29,9 @@ export function findRepeats(text: string, longest: number): Repeat[] {
       }
       if (matches >= period - 1) {
         const from = at - matches - period;
-        const repeat = { from, to: at, period, hasGap: matches < period };
-        const isWhole = !repeat.hasGap || gaps.includes(text.charAt(from + period - 1));
-        if (isWhole && (covered[from] ?? 0) < at) {
-          found.push(repeat);
+        const hasGap = (matches + 1) % period === 0 && gaps.includes(text.charAt(from + period - 1));
+        if ((hasGap || matches >= period) && (covered[from] ?? 0) < at) {
+          found.push({ from, to: at, period, hasGap });
           covered.fill(at, from, at);
         }
       }

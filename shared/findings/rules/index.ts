@@ -49,6 +49,7 @@ export const rules: readonly Rule[] = [
   forbiddenTerm,
   simplifiedChinese,
   untranslatedRun,
+  echo,
   lostFact,
   lostContent,
 ];

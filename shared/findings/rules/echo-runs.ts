@@ -1,0 +1,132 @@
+import { charClass, classAt, findRepeats, type Repeat, type Span, tokenEnds } from '#shared/text';
+import type { ParagraphContext } from '../rule';
+
+/** Something said twice: `again` is to go. */
+export interface Said {
+  readonly first: Span;
+  readonly again: Span;
+  readonly tier: 'likely' | 'ask';
+}
+
+/** Longer repetitions are whole clauses, found by sentences. */
+const longest = 40;
+const han = '\\u3400-\\u9fff々';
+const katakana = 'ァ-ヺー';
+const word = `[${han}${katakana}A-Za-z0-9Ａ-Ｚａ-ｚ０-９]`;
+const hasWord = new RegExp(word, 'u');
+/** Ends the search: what stands between these marks is compared as sentences or belongs to different speakers. */
+const parts = /[。！？!?「」『』（）()“”…―—・:：\n]/u;
+
+/** A particle between two words: the repeated piece says something. */
+const innerParticle = new RegExp(`(?:${word}|[いうくるたてで])[をがにのはでへと](?:${word}|お|ご)`, 'u');
+/** 友達の友達の家, 隣の隣の部屋: relations go on and on. */
+const relation =
+  /[友知人隣次前先後父母親子孫祖上下奥中裏外内端妻夫兄弟姉妹師徒曽曾脇横元本]の$|(?:友達|友人|知人|先生|弟子|先祖|昔)の$/u;
+/** Numbers and question words double to mean each or ever so many: 一人一人, 何度も何度も. */
+const counted = /^[一二三四五六七八九十百千数何幾毎各誰0-9０-９]/u;
+/** Inflected tails and fixed phrases in hiragana, which no mimetic word looks like. */
+const inflected =
+  /^(?:され|して|しま|られ|れて|ている|ていた|ています|ました|ません|でき|こと[がにを]|によ[っるり]|について|として|である|であっ|という|といっ|ために|ように|における|に対)/u;
+
+/** What a paragraph says twice at once: 名前が名前がある, 一匹の犬が来て、一匹の犬が来て. Grammar and mimesis stay. */
+export function saidTwice({ text, kind }: ParagraphContext): Said[] {
+  if (kind === 'row') return [];
+  const repeats = findRepeats(text, longest);
+  if (repeats.length === 0) return [];
+  const borders = new Set<number>([0, ...tokenEnds(text)]);
+  const found: Said[] = [];
+  for (const repeat of repeats) {
+    const said = judgeRepeat(text, repeat, borders);
+    if (said && said.first.from >= (found.at(-1)?.again.to ?? 0)) found.push(said);
+  }
+  return found;
+}
+
+function judgeRepeat(
+  text: string,
+  { from, to, period, hasGap }: Repeat,
+  borders: ReadonlySet<number>,
+): Said | null {
+  if (parts.test(text.slice(from, to))) return null;
+  if (hasGap) {
+    const first = { from, to: from + period - 1 };
+    const tier = commaTier(text.slice(first.from, first.to), text, from);
+    return tier ? { first, again: { from: first.to, to }, tier } : null;
+  }
+  const times = Math.floor((to - from) / period);
+  for (let start = from; start + times * period <= to; start++) {
+    const first = { from: start, to: start + period };
+    const again = { from: first.to, to: start + times * period };
+    const tier = isWords(text, first, again, borders) ? tierOf(text, first, again) : null;
+    if (tier) return { first, again, tier };
+  }
+  return null;
+}
+
+/** Whether the pieces begin and end where words do; a run of one script may hold the piece twice and nothing else. */
+function isWords(text: string, first: Span, again: Span, borders: ReadonlySet<number>): boolean {
+  const isBorder = (at: number) =>
+    borders.has(at) ||
+    scriptAt(text, at - 1) !== scriptAt(text, at) ||
+    ('をがはのにでと'.includes(text.charAt(at)) && hasWord.test(text.charAt(at + 1)));
+  const piece = text.slice(first.from, first.to);
+  if (/^[\u3400-\u9fff]+$/u.test(piece) || /^[ァ-ヺー]+$/u.test(piece))
+    return scriptAt(text, first.from - 1) !== scriptAt(text, first.from) && isBorder(again.to);
+  return isBorder(first.from) && isBorder(first.to) && isBorder(again.to);
+}
+
+function scriptAt(text: string, at: number): number {
+  return (
+    classAt(text, at) &
+    (charClass.hiragana | charClass.katakana | charClass.kanji | charClass.latin | charClass.digit)
+  );
+}
+
+function tierOf(text: string, first: Span, again: Span): Said['tier'] | null {
+  const piece = text.slice(first.from, first.to);
+  if (/[、，,　]/u.test(piece))
+    return commaTier(piece.replace(/^[、，,　]|[、，,　]\s?$/gu, ''), text, first.from);
+  const core = piece.trim();
+  if (/[、，, ]/u.test(core) || (core.length <= 4 && counted.test(core))) return null;
+  const next = text.charAt(again.to);
+  if (/^[A-Za-z]{3,}$/u.test(core)) return /\s/u.test(piece) ? 'ask' : null;
+  if (!hasWord.test(core)) return inflected.test(core) && isWordAt(text, first.from - 1) ? 'likely' : null;
+  if (/^[\u3400-\u9fff]+$/u.test(core)) return nounTier(core.length >= 3, core.length >= 2, next);
+  if (/^[ァ-ヺー]+$/u.test(core)) return nounTier(core.length >= 5, core.length >= 3, next);
+  return core.length === piece.length || /[\u3041-\u30ff\u3400-\u9fff]/u.test(core)
+    ? phraseTier(core, text, first.from)
+    : null;
+}
+
+/** Nouns double in exclamations and mimesis (万歳万歳, ガタガタ), seldom before a particle of case. */
+function nounTier(isLong: boolean, isEnough: boolean, next: string): Said['tier'] | null {
+  const isCase = next !== '' && 'をがはの'.includes(next);
+  if (isLong) return isCase ? 'likely' : 'ask';
+  return isEnough && isCase ? 'ask' : null;
+}
+
+const caseEnd = new RegExp(`(?:${word}[をがはの]|を|(?<![るた])は|[がの])$`, 'u');
+const longEnd = /(?:から|まで|より|として|について|によって|に対して|[るたい]と|[てで]|へ)$/u;
+const foreignPlace = new RegExp(`[${katakana}A-Za-z]に$`, 'u');
+
+/** A word with what inflects it or marks its case. */
+function phraseTier(core: string, text: string, from: number): Said['tier'] | null {
+  // の隣の隣: begins with the particle of the word before.
+  const isTail = /^[をがはにのでと]/u.test(core) && hasWord.test(core.charAt(1)) && isWordAt(text, from - 1);
+  if (relation.test(isTail ? `${core.slice(1)}の` : core) || /々[とに]$|^我が$|も$/u.test(core)) return null;
+  if (isTail || (innerParticle.test(core) && core.length >= 4)) return 'likely';
+  if (caseEnd.test(core) || foreignPlace.test(core)) return 'likely';
+  if (longEnd.test(core)) return core.length >= 5 ? 'likely' : null;
+  return core.length >= 6 ? 'ask' : null;
+}
+
+/** Of a clause said again behind a comma, a tail is an accident, the whole may be a refrain. */
+function commaTier(core: string, text: string, from: number): Said['tier'] | null {
+  if (core.length < 5 || /[、，,　]/u.test(core) || !innerParticle.test(core)) return null;
+  if (isWordAt(text, from - 1)) return 'likely';
+  return core.length >= 10 ? 'ask' : null;
+}
+
+function isWordAt(text: string, at: number): boolean {
+  return scriptAt(text, at) !== 0;
+}
