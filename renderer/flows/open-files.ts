@@ -14,6 +14,7 @@ import { closeNow } from './close';
 import { showFailure } from './failures';
 import { openGlossaryFile } from './glossary-files';
 import { openProject, openText, showDocument } from './open-document';
+import { openStyleFile, styleEnding } from './styles';
 
 /** Lets the person choose files and opens them. */
 export async function chooseAndOpen(app: App): Promise<void> {
@@ -36,7 +37,7 @@ export async function openFiles(app: App, files: readonly FileRef[]): Promise<vo
   await refreshRecent(app);
 }
 
-/** Texts, projects and glossaries alike; a file that is open already is shown. */
+/** Texts, projects, glossaries and styles alike; a file that is open already is shown. */
 export async function openFile(app: App, file: FileRef): Promise<void> {
   const open = Object.values(app.store.get().documents).find(
     (document) => document.file?.id === file.id || document.textFile?.id === file.id,
@@ -47,6 +48,8 @@ export async function openFile(app: App, file: FileRef): Promise<void> {
   else if (isProject(read.value)) await openProjectFile(app, read.value);
   else if (file.name.endsWith('.glossary.jsonl') && activeDocument(app.store.get()))
     await openGlossaryFile(app, read.value);
+  else if (file.name.endsWith(styleEnding) && activeDocument(app.store.get()))
+    await openStyleFile(app, read.value);
   else await openReadText(app, read.value);
 }
 

@@ -1,7 +1,11 @@
 import { revise } from '#renderer/state';
+import type { OpenedText } from '#shared/contract';
 import { type Profile, profileKeys } from '#shared/text';
 import type { App } from './app';
 import { showFailure } from './failures';
+
+/** How the name of a style's file ends. */
+export const styleEnding = '.suiko-style.json';
 
 /** A style under its name: those that ship, and those in files. */
 export interface NamedStyle {
@@ -49,7 +53,17 @@ export async function openStyle(app: App, id: string): Promise<void> {
   if (!file) return;
   const read = await app.host.call('text:read', { file: file.id });
   if (!read.ok) return showFailure(app, 'style.failed', { file: file.name, ...read.failure });
-  const parsed = (await files()).parseStyle(read.value.text, file.name);
+  await applyFile(app, id, read.value);
+}
+
+/** Sets the active document in the style of a file that was dropped or opened from outside. */
+export async function openStyleFile(app: App, read: OpenedText): Promise<void> {
+  const id = app.store.get().active;
+  if (id !== null) await applyFile(app, id, read);
+}
+
+async function applyFile(app: App, id: string, { file, text }: OpenedText): Promise<void> {
+  const parsed = (await files()).parseStyle(text, file.name);
   if (!parsed.ok) return showFailure(app, 'style.failed', parsed.failure);
   await applyStyle(app, id, parsed.value);
 }
@@ -59,7 +73,7 @@ export async function saveStyle(app: App, id: string): Promise<void> {
   const { profile } = await app.engine.document(id).profile();
   const name = (app.store.get().documents[id]?.name ?? '').replace(/\.\w{1,8}$/u, '');
   const text = (await files()).writeStyle({ name, profile: styleValues(profile) });
-  const delivered = await app.host.deliver(`${name}.suiko-style.json`, {
+  const delivered = await app.host.deliver(`${name}${styleEnding}`, {
     kind: 'text',
     text: { text, encoding: 'utf-8', bom: false, newline: 'lf' },
   });

@@ -43,6 +43,7 @@ describe('the command table', () => {
     ['findings.previous', 'Shift+F8'],
     ['findings.fixMenu', 'Mod+.'],
     ['findings.fixAndGo', 'Alt+Enter'],
+    ['findings.ignoreAndGo', 'Shift+Alt+Enter'],
     ['findings.list', 'Mod+Shift+M'],
     ['names.addEntry', 'Mod+E'],
     ['names.addVariant', 'Mod+Shift+A'],

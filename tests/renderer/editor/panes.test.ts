@@ -245,6 +245,40 @@ describe('findings in the draft', () => {
     await page.close();
   });
 
+  it('tell the text at a span that reaches into other paragraphs', async () => {
+    const page = await pageWith('一行目です。\n二行目です。\n三行目です。');
+    const piece = await page.evaluate(async () =>
+      (await globalThis.harness).editor.pieceOf('a', 1, { from: -3, to: 3 }, 2),
+    );
+    expect(piece).toEqual({
+      from: { paragraph: 0, offset: 4 },
+      to: { paragraph: 1, offset: 3 },
+      text: 'す。\n二行目',
+      before: '目で',
+      after: 'です',
+    });
+    await page.close();
+  });
+
+  it('have what belongs to them framed in the draft, until another is chosen', async () => {
+    const page = await pageWith('会議は終わった。\n会議は終わった。。');
+    const mark = (isMarked: boolean) =>
+      page.evaluate(async (marked) => {
+        const { editor, engine } = await globalThis.harness;
+        const found = await engine.document('a').nextFinding({ paragraph: 0, offset: 0 }, 'next');
+        const related = [{ from: -9, to: -1 }];
+        editor.markRelated(
+          'a',
+          found && marked ? { ...found, finding: { ...found.finding, related } } : null,
+        );
+      }, isMarked);
+    await mark(true);
+    await expect.poll(() => page.locator('.suiko-pane-rest .suiko-related').count()).toBe(1);
+    await mark(false);
+    await expect.poll(() => page.locator('.suiko-pane-rest .suiko-related').count()).toBe(0);
+    await page.close();
+  });
+
   it('never lets the text of a document become a link or markup in the hover', async () => {
     const page = await pageWith('「[x](https://example.com)<b>太字</b>');
     await page.waitForSelector('.suiko-pane-rest .suiko-finding');

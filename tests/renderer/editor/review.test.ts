@@ -50,6 +50,17 @@ describe('the review', () => {
     await page.waitForSelector('.monaco-diff-editor:not(.side-by-side)');
   });
 
+  it('names both panes, also after its layout has changed', async () => {
+    const names = () =>
+      page
+        .locator('.monaco-diff-editor [role=textbox]')
+        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')));
+    await expect.poll(names).toEqual(['Baseline', 'Draft']);
+    await page.evaluate(async () => (await globalThis.harness).show({ layout: 'inline' }));
+    await page.waitForSelector('.monaco-diff-editor:not(.side-by-side)');
+    expect(await names()).toEqual(['Baseline', 'Draft']);
+  });
+
   it('accepts a change: it leaves the list, and Ctrl+Z brings it back', async () => {
     const before = await changes();
     const draft = await draftText(page);
