@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { brokenLine } from './broken-line';
 import { chinesePunctuation } from './chinese-punctuation';
+import { chineseWord } from './chinese-word';
 import { dashEllipsis } from './dash-ellipsis';
 import { echo } from './echo';
 import { forbiddenTerm } from './forbidden-term';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   forbiddenTerm,
   simplifiedChinese,
   untranslatedRun,
+  chineseWord,
   echo,
   lostFact,
   lostContent,
