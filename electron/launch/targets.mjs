@@ -62,9 +62,16 @@ async function configureRenderer(outDir) {
       assetsInlineLimit: 0,
       // Monaco alone is larger than the limit that is warned about.
       chunkSizeWarningLimit: 10_000,
+      rolldownOptions: { treeshake: { moduleSideEffects: pureShared } },
     },
   };
 }
+
+/**
+ * Modules of `shared` are pure, though a bundler cannot see it of their tables: the page takes the names of the rules
+ * and leaves the rules to the worker. The contract alone sets zod up when it is loaded.
+ */
+const pureShared = [{ test: /[\\/]shared[\\/](?!contract[\\/])/u, sideEffects: false }];
 
 /**
  * @param {string} name
