@@ -43,11 +43,8 @@ test.each(looks)(
     await lookAt('start');
     await page.getByRole('button', { name: t('start.sample') }).click();
     await page.getByRole('main').getByRole('status').waitFor();
-    await page
-      .getByRole('grid', { name: t('findings.label') })
-      .getByRole('row')
-      .first()
-      .click();
+    await page.keyboard.press('F8');
+    await page.locator('.suiko-finding').first().waitFor();
     await lookAt('edit');
     if (process.env.SUIKO_SCREENSHOT === '1' && look === looks[0])
       await page.screenshot({ path: readmePicture });
