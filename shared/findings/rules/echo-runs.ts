@@ -18,7 +18,10 @@ const hasWord = new RegExp(word, 'u');
 const parts = /[。！？!?「」『』（）()“”…―—・:：\n]/u;
 
 /** A particle between two words: the repeated piece says something. */
-const innerParticle = new RegExp(`(?:${word}|[いうくるたてで])[をがにのはでへと](?:${word}|お|ご)`, 'u');
+const innerParticle = new RegExp(
+  `(?:${word}|[いうくるたてで])[をがにのはでへと](?:${word}|お|ご|とき|こと|もの|ため|よう|ほう|あと|うえ|なか)`,
+  'u',
+);
 /** 友達の友達の家, 隣の隣の部屋: relations go on and on. */
 const relation =
   /[友知人隣次前先後父母親子孫祖上下奥中裏外内端妻夫兄弟姉妹師徒曽曾脇横元本]の$|(?:友達|友人|知人|先生|弟子|先祖|昔)の$/u;
@@ -26,7 +29,7 @@ const relation =
 const counted = /^[一二三四五六七八九十百千数何幾毎各誰0-9０-９]/u;
 /** Inflected tails and fixed phrases in hiragana, which no mimetic word looks like. */
 const inflected =
-  /^(?:され|して|しま|られ|れて|ている|ていた|ています|ました|ません|でき|こと[がにを]|によ[っるり]|について|として|である|であっ|という|といっ|ために|ように|における|に対)/u;
+  /ことができ|ことにな|され[てるた]|られ[てるた]|ている|ていた|ています|ました|ません|について|によ[っるり]|として|という|といった|ために|ように|における|に対|である|であっ/u;
 
 /** What a paragraph says twice at once: 名前が名前がある, 一匹の犬が来て、一匹の犬が来て. Grammar and mimesis stay. */
 export function saidTwice({ text, kind }: ParagraphContext): Said[] {
@@ -50,14 +53,15 @@ function judgeRepeat(
   if (parts.test(text.slice(from, to))) return null;
   if (hasGap) {
     const first = { from, to: from + period - 1 };
-    const tier = commaTier(text.slice(first.from, first.to), text, from);
+    const tier = commaTier(text, first);
     return tier ? { first, again: { from: first.to, to }, tier } : null;
   }
   const times = Math.floor((to - from) / period);
   for (let start = from; start + times * period <= to; start++) {
     const first = { from: start, to: start + period };
     const again = { from: first.to, to: start + times * period };
-    const tier = isWords(text, first, again, borders) ? tierOf(text, first, again) : null;
+    const isPhrase = isWords(text, first, again, borders) || isInflection(text.slice(start, first.to));
+    const tier = isPhrase ? tierOf(text, first, again) : null;
     if (tier) return { first, again, tier };
   }
   return null;
@@ -72,7 +76,13 @@ function isWords(text: string, first: Span, again: Span, borders: ReadonlySet<nu
   const piece = text.slice(first.from, first.to);
   if (/^[\u3400-\u9fff]+$/u.test(piece) || /^[ァ-ヺー]+$/u.test(piece))
     return scriptAt(text, first.from - 1) !== scriptAt(text, first.from) && isBorder(again.to);
-  return isBorder(first.from) && isBorder(first.to) && isBorder(again.to);
+  // The piece begins where a word begins and ends where one ends; so does the border in the middle.
+  return isBorder(first.from) && isBorder(again.to);
+}
+
+/** Hiragana that, wherever the piece is cut, holds an ending or a fixed phrase. */
+function isInflection(piece: string): boolean {
+  return piece.length >= 3 && /^[ぁ-ゖ]+$/u.test(piece) && inflected.test(piece + piece);
 }
 
 function scriptAt(text: string, at: number): number {
@@ -84,13 +94,12 @@ function scriptAt(text: string, at: number): number {
 
 function tierOf(text: string, first: Span, again: Span): Said['tier'] | null {
   const piece = text.slice(first.from, first.to);
-  if (/[、，,　]/u.test(piece))
-    return commaTier(piece.replace(/^[、，,　]|[、，,　]\s?$/gu, ''), text, first.from);
+  if (/[、，,　]/u.test(piece)) return commaTier(text, first);
   const core = piece.trim();
   if (/[、，, ]/u.test(core) || (core.length <= 4 && counted.test(core))) return null;
   const next = text.charAt(again.to);
   if (/^[A-Za-z]{3,}$/u.test(core)) return /\s/u.test(piece) ? 'ask' : null;
-  if (!hasWord.test(core)) return inflected.test(core) && isWordAt(text, first.from - 1) ? 'likely' : null;
+  if (!hasWord.test(core)) return kanaTier(core);
   if (/^[\u3400-\u9fff]+$/u.test(core)) return nounTier(core.length >= 3, core.length >= 2, next);
   if (/^[ァ-ヺー]+$/u.test(core)) return nounTier(core.length >= 5, core.length >= 3, next);
   return core.length === piece.length || /[\u3041-\u30ff\u3400-\u9fff]/u.test(core)
@@ -116,15 +125,27 @@ function phraseTier(core: string, text: string, from: number): Said['tier'] | nu
   if (relation.test(isTail ? `${core.slice(1)}の` : core) || /々[とに]$|^我が$|も$/u.test(core)) return null;
   if (isTail || (innerParticle.test(core) && core.length >= 4)) return 'likely';
   if (caseEnd.test(core) || foreignPlace.test(core)) return 'likely';
+  if (new RegExp(`[${han}]{2}(?:する|した|して|し)$`, 'u').test(core)) return 'likely';
   if (longEnd.test(core)) return core.length >= 5 ? 'likely' : null;
   return core.length >= 6 ? 'ask' : null;
 }
 
-/** Of a clause said again behind a comma, a tail is an accident, the whole may be a refrain. */
-function commaTier(core: string, text: string, from: number): Said['tier'] | null {
-  if (core.length < 5 || /[、，,　]/u.test(core) || !innerParticle.test(core)) return null;
-  if (isWordAt(text, from - 1)) return 'likely';
-  return core.length >= 10 ? 'ask' : null;
+/** Hiragana alone: endings, and phrases with a particle that nobody cries out; まだまだ and それはそれは stay. */
+function kanaTier(core: string): Said['tier'] | null {
+  if (isInflection(core) || (core.length >= 3 && core.endsWith('を'))) return 'likely';
+  return core.length >= 4 && /(?:こと|もの|ところ|ため|よう|わたし|ぼく|みんな)[がは]$/u.test(core)
+    ? 'ask'
+    : null;
+}
+
+/** Of a clause said again behind a comma, a tail or a mere subject is an accident, the whole may be a refrain. */
+function commaTier(text: string, first: Span): Said['tier'] | null {
+  const core = text.slice(first.from, first.to).replace(/^[、，,　]|[、，,　]\s?$/gu, '');
+  if (core.length < 4 || /[、，,　]/u.test(core)) return null;
+  if (/[をがは]$/u.test(core) && hasWord.test(core)) return core.length >= 5 ? 'likely' : 'ask';
+  if (!innerParticle.test(core)) return null;
+  if (isWordAt(text, first.from - 1)) return 'likely';
+  return core.length >= 8 ? 'ask' : null;
 }
 
 function isWordAt(text: string, at: number): boolean {

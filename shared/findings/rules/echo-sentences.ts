@@ -102,13 +102,12 @@ export function sentenceTier(
   const usual = isStory ? 'ask' : 'likely';
   if (/[a-z]$/iu.test(core)) return core.split(' ').length >= (kind === 'same' ? 4 : 2) ? usual : null;
   if (/[\u3400-\u9fff]{2}$/u.test(core)) return core.length >= 8 ? usual : null;
-  // A tail that begins within a phrase (と思った) is no cry.
-  if (kind === 'tail' && (danglingLength(core, 0) > 0 || /^(?:を|って|と[\u3400-\u9fff])/u.test(core)))
-    return 'likely';
+  // What begins within a phrase (と思った) is no cry.
+  if (danglingLength(core, 0) > 0 || /^(?:を|って|と[\u3400-\u9fff])/u.test(core)) return 'likely';
   const ending = endingOf(core);
   if (ending === 'polite') return greeting.test(core) ? null : usual;
   if (ending === 'particle' || ending === 'other') return null;
-  if (saysSomething.test(core) && core.length >= 8) return usual;
+  if (saysSomething.test(core) && core.length >= 5) return core.length >= 8 ? usual : 'ask';
   return kind === 'tail' && !isStory ? 'ask' : null;
 }
 

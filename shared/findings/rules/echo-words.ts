@@ -28,7 +28,10 @@ function doubledWords(text: string): Said[] {
 }
 
 function doubledPhrases(text: string): Said[] {
-  return findRepeats(text, longest).flatMap(({ from, to, period, hasGap }) => {
+  const lower = text.toLowerCase();
+  // İ grows.
+  const folded = lower.length === text.length ? lower : text;
+  return findRepeats(folded, longest).flatMap(({ from, to, period, hasGap }) => {
     for (let start = from; start + 2 * period - (hasGap ? 1 : 0) <= to; start++) {
       const end = hasGap ? to : start + Math.floor((to - start) / period) * period;
       const piece = text.slice(start, start + period);
@@ -56,6 +59,8 @@ function isPhrase(piece: string): boolean {
   const core = piece.trim().replace(/[,，、]$/u, '');
   if (/[.!?。！？"“”「」()（）…—]/u.test(core)) return false;
   if (/^[\u3400-\u9fff]{4,}$/u.test(core)) return true;
+  // again and again and again, step by step by step
+  if (/^(?:and|or|by|after) \S+$|^\S+ (?:and|or|by|after)$/u.test(core)) return false;
   return /^\S+ \S/u.test(core) && /(?:^| )[a-z]{2,}/u.test(core) && core.length >= 6;
 }
 
