@@ -5,7 +5,7 @@
  */
 const kinds = [
   // {0} {userName} ｛０｝: behind a TeX command or another brace they are arguments (\frac{1}{2}).
-  '(?<![\\\\^_$%#}A-Za-z{])\\{(?:\\d{1,3}|[A-Za-z_]\\w{1,30})\\}(?!\\{)|｛[0-9０-９]{1,3}｝',
+  '(?<![\\\\^_$%#}A-Za-z{])(?:\\{(?:\\d{1,3}|[A-Za-z_]\\w{1,30})\\})+|｛[0-9０-９]{1,3}｝',
   // {{user}} ${HOME} #{name} %{count}
   '\\{\\{[^{}]{0,60}\\}\\}|[$#%]\\{[\\w.-]{1,40}\\}',
   // %s %1$s %(name)s
@@ -22,6 +22,7 @@ const kinds = [
   '\\{\\\\(?:an?\\d{1,2}|[ibu][01]|pos\\(|fad\\(|c&)[^{}]{0,40}\\}',
 ];
 
+/** A run of placeholders. */
 export function placeholderPattern(): RegExp {
-  return new RegExp(kinds.join('|'), 'gu');
+  return new RegExp(`(?:${kinds.join('|')})+`, 'gu');
 }

@@ -42,5 +42,7 @@ function buildTable(): ShiftJis {
     if (codes[unit] === 0) codes[unit] = code;
   }
   for (let unit = 0xff61; unit <= 0xff9f; unit++) codes[unit] = unit - 0xff61 + 0xa1;
+  // No character of Shift_JIS, but decoders pass it on.
+  codes[0x80] = 0x80;
   return { codes, units };
 }

@@ -1,4 +1,4 @@
-import { countAlike, type ListMarker, type MarkerStyle, readListMarker, writeListMarker } from '#shared/text';
+import { countAlike, type ListMarker, readListMarker, writeListMarker } from '#shared/text';
 import {
   type DocumentContext,
   type DocumentHit,
@@ -78,12 +78,10 @@ function depthOf(list: readonly Item[]): number {
 
 /** Where numbers of two levels stand at one indentation, a style that occurs in several runs marks a level. */
 function listHits(list: readonly Item[]): DocumentHit[] {
-  const runs = runsOf(list);
-  return runs.flatMap((run) => {
-    const others = runs.filter((other) => other !== run).flat();
-    const elsewhere = new Set(others.map(({ marker }) => keyOf(marker.style)));
-    return runHits(run, (style) => !elsewhere.has(keyOf(style)), runs.length > 1);
-  });
+  const runs = runsOf(list).map(byStyle);
+  const runsWith = new Map<string, number>();
+  for (const run of runs) for (const key of run.keys()) runsWith.set(key, (runsWith.get(key) ?? 0) + 1);
+  return runs.flatMap((run) => runHits(run, (key) => runsWith.get(key) === 1, runs.length > 1));
 }
 
 /** Stretches of a list whose numbers go up by one. */
@@ -100,23 +98,33 @@ function runsOf(list: readonly Item[]): Item[][] {
   return runs;
 }
 
+/** The items of a run by the style of their markers. */
+function byStyle(run: readonly Item[]): Map<string, Item[]> {
+  const styles = new Map<string, Item[]>();
+  for (const item of run) {
+    const { open, form, close } = item.marker.style;
+    const key = `${open} ${form} ${close}`;
+    const items = styles.get(key);
+    if (items) items.push(item);
+    else styles.set(key, [item]);
+  }
+  return styles;
+}
+
 function runHits(
-  run: readonly Item[],
-  mayDiffer: (style: MarkerStyle) => boolean,
+  run: ReadonlyMap<string, readonly Item[]>,
+  mayDiffer: (key: string) => boolean,
   isDoubtful: boolean,
 ): DocumentHit[] {
-  const counts = new Map<string, Item[]>();
-  for (const item of run) {
-    const key = keyOf(item.marker.style);
-    counts.set(key, [...(counts.get(key) ?? []), item]);
-  }
-  if (counts.size < 2) return [];
-  const [usual = []] = [...counts.values()].sort((a, b) => b.length - a.length);
-  const [model] = usual;
-  if (!model || (isDoubtful && usual.length < 2)) return [];
-  const isSafe = !isDoubtful && run.length >= 3 && usual.length * 2 > run.length;
-  return run
-    .filter((item) => !usual.includes(item) && mayDiffer(item.marker.style))
+  if (run.size < 2) return [];
+  const [usual, ...others] = [...run].sort(([, a], [, b]) => b.length - a.length);
+  const [model] = usual?.[1] ?? [];
+  if (!usual || !model || (isDoubtful && usual[1].length < 2)) return [];
+  const count = [...run.values()].reduce((sum, items) => sum + items.length, 0);
+  const isSafe = !isDoubtful && count >= 3 && usual[1].length * 2 > count;
+  return others
+    .filter(([key]) => mayDiffer(key))
+    .flatMap(([, items]) => items)
     .flatMap((item) => hitOf(item, model.marker, isSafe ? 'safe' : 'likely'));
 }
 
@@ -127,8 +135,4 @@ function hitOf({ paragraph, marker }: Item, model: ListMarker, tier: 'safe' | 'l
   const isSpaced = marker.gap === model.gap;
   const edited = isSpaced ? span : { from: span.from, to: span.to + marker.gap.length };
   return [{ paragraph, span, fixes: [fixOf(tier, edited, isSpaced ? written : written + model.gap)] }];
-}
-
-function keyOf({ open, form, close }: MarkerStyle): string {
-  return `${open} ${form} ${close}`;
 }

@@ -16,6 +16,7 @@ export const placeholderResidue: ParagraphRule = {
   languages: ['ja', 'en', 'zh'],
   examples: [
     { before: '{0}個の項目が変更された。', after: '{0}個の項目が変更された。', tier: 'ask' },
+    { before: '{0}{1}個', after: '{0}{1}個', tier: 'ask' },
     { before: '画面に「%sさん」と出る。', after: '画面に「%sさん」と出る。', tier: 'ask' },
     { before: '__TERM_1__は⟦2⟧を[P0]に', after: '__TERM_1__は⟦2⟧を[P0]に', tier: 'ask' },
     { before: '彼は<x id="1"/>言った。', after: '彼は<x id="1"/>言った。', tier: 'ask' },
