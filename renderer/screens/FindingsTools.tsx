@@ -1,10 +1,11 @@
+import { EyeOff, ListChecks } from 'lucide-react';
 import { setFilter } from '#renderer/flows';
 import { choiceOf, limitFilter } from '#renderer/state';
 import { Segments, SelectField } from '#renderer/ui';
 import type { Severity } from '#shared/findings';
 import type { Tier } from '#shared/text';
 import { useApp, useDocument, useDocumentId, useT } from './app-context';
-import { CommandButton } from './CommandButton';
+import { CommandButton, CommandIcon } from './CommandButton';
 
 const tiers: readonly Tier[] = ['safe', 'likely', 'ask'];
 const severities: readonly Severity[] = ['error', 'warning', 'hint'];
@@ -54,6 +55,8 @@ export function FindingsTools() {
         value={tier ?? 'all'}
         onChange={(chosen) => limit({ tier: chosen === 'all' ? null : chosen })}
       />
+      <CommandIcon command="findings.ignored" icon={EyeOff} />
+      <CommandIcon command="findings.checks" icon={ListChecks} />
     </>
   );
 }
