@@ -1,4 +1,4 @@
-import { closerOf, openerOf } from '#shared/text';
+import { closerOf, type Language, openerOf } from '#shared/text';
 import type { Message } from '../finding';
 import {
   type DocumentContext,
@@ -20,6 +20,12 @@ export const unbalancedBracket: DocumentRule = {
   languages: ['ja', 'en', 'zh'],
   examples: [
     { before: '（港の路線)を結ぶ。', after: '（港の路線）を結ぶ。' },
+    {
+      before: 'The plant （in May) grew.',
+      after: 'The plant (in May) grew.',
+      tier: 'likely',
+      profile: { language: 'en' },
+    },
     { before: '「電池の王』と呼ばれた。', after: '「電池の王」と呼ばれた。', tier: 'likely' },
     { before: '「「行く」」と言った。', after: '「行く」と言った。', tier: 'likely' },
     { before: '「「行く」と言った。', after: '「行く」と言った。', tier: 'likely' },
@@ -63,19 +69,26 @@ const bracketsIn = perParagraph(({ text, protectedSpans }: ParagraphContext) =>
 const hitsIn = perParagraph((context: ParagraphContext): readonly RuleHit[] => {
   const { unclosed, unopened, mixed, doubled } = bracketsIn(context);
   return [
-    ...mixed.map(mixedHit),
+    ...mixed.map((pair) => mixedHit(pair, context.profile.language)),
     ...doubled.map(doubledHit),
     ...unclosed.map((bracket) => unclosedHit(context, bracket)),
     ...unopened.map((bracket) => unopenedHit(context, bracket)),
   ];
 });
 
-/** The pair is whole but its closer is of another width or kind: the opener decides. */
-function mixedHit({ opener, at, isOtherKind }: MatchedBrackets['mixed'][number]): RuleHit {
+const halfWidth: Readonly<Record<string, string>> = { '（': '(', '［': '[', '｛': '{' };
+
+/** The pair is whole but its closer is of another width or kind: the opener decides; in English, half width. */
+function mixedHit(
+  { opener, at, isOtherKind }: MatchedBrackets['mixed'][number],
+  language: Language,
+): RuleHit {
   const span = { from: at, to: at + 1 };
+  const half = language === 'en' && !isOtherKind ? halfWidth[opener.character] : undefined;
+  const closing = fixOf(isOtherKind ? 'likely' : 'safe', span, closerOf(opener.character) ?? '');
   return {
     span,
-    fixes: [fixOf(isOtherKind ? 'likely' : 'safe', span, closerOf(opener.character) ?? '')],
+    fixes: [half ? fixOf('likely', { from: opener.at, to: opener.at + 1 }, half) : closing],
     message: { id: 'unbalanced-bracket.mixed' },
     related: [{ from: opener.at, to: opener.at + 1 }],
   };
