@@ -1,7 +1,6 @@
 export * from './apply-edits';
 export * from './characters';
 export * from './chinese-runs';
-export * from './chinese-runs';
 export * from './code-fences';
 export * from './document';
 export * from './facts';
