@@ -5,6 +5,7 @@ import {
   hasJapanese,
   isJapaneseAt,
   openers,
+  overlapsAny,
   type Profile,
   type Span,
   type TextEdit,
@@ -41,11 +42,18 @@ export const straightQuotes: ParagraphRule = {
     if (double.length % 2 === 1)
       return hasJapanese(context.text) ? double.map((at) => unsure({ from: at, to: at + 1 })) : [];
     const pairs = pairsOf(double);
-    const isInner = (at: number) => pairs.some(({ from, to }) => from < at && at < to);
+    const isInner = (at: number) => overlapsAny(pairs, { from: at, to: at + 1 });
+    const inner = single.filter(isInner);
     const outer = pairsOf(single.filter((at) => !isInner(at)));
+    const isQuoted = quotedUnits(context.text);
     return [...pairs, ...outer]
       .sort((a, b) => a.from - b.from)
-      .flatMap((pair) => pairHit(context.text, pair, single.filter(isInner), marksOf(context.profile)));
+      .flatMap((pair) => {
+        if (!hasJapanese(context.text, pair.from + 1, pair.to - 1)) return [];
+        return isQuoted[pair.from]
+          ? unsure(pair)
+          : pairHit(context.text, pair, inner, marksOf(context.profile));
+      });
   },
 };
 
@@ -79,22 +87,17 @@ function marksOf({ language }: Profile): string {
   return language === 'zh' ? '“”‘’' : '「」『』';
 }
 
-function pairHit(text: string, span: Span, innerMarks: readonly number[], marks: string): RuleHit[] {
+function pairHit(text: string, span: Span, innerMarks: readonly number[], marks: string): RuleHit {
   const [open = '', close = '', innerOpen = '', innerClose = ''] = marks;
   const content = text.slice(span.from + 1, span.to - 1);
-  if (!hasJapanese(content)) return [];
-  if (!isBalanced(content) || isInsideQuotation(text, span.from)) return [unsure(span)];
-  const within = innerMarks.filter((at) => at > span.from && at < span.to);
+  if (!isBalanced(content)) return unsure(span);
+  const within = marksWithin(innerMarks, span);
   const inner =
     within.length % 2 === 0
       ? within.map((at, order) => swap(at, order % 2 === 0 ? innerOpen : innerClose))
       : [];
-  return [
-    {
-      span,
-      fixes: [fixOfAll('safe', [openingEdit(text, span, open), ...inner, closingEdit(text, span, close)])],
-    },
-  ];
+  const edits = [openingEdit(text, span, open), ...inner, closingEdit(text, span, close)];
+  return { span, fixes: [fixOfAll('safe', edits)] };
 }
 
 /** The opening mark and the half-width spaces behind it. */
@@ -119,13 +122,33 @@ function unsure(span: Span): RuleHit {
   return { span, fixes: [], message: { id: 'straight-quotes.unsure' } };
 }
 
-function isInsideQuotation(text: string, at: number): boolean {
-  const before = text.slice(0, at);
-  return count(before, '「') > count(before, '」') || count(before, '『') > count(before, '』');
+/** For each code unit whether 「 or 『 is open there. */
+function quotedUnits(text: string): Uint8Array {
+  const quoted = new Uint8Array(text.length);
+  let single = 0;
+  let double = 0;
+  for (let at = 0; at < text.length; at++) {
+    quoted[at] = single > 0 || double > 0 ? 1 : 0;
+    if (text[at] === '「') single++;
+    else if (text[at] === '」') single--;
+    else if (text[at] === '『') double++;
+    else if (text[at] === '』') double--;
+  }
+  return quoted;
 }
 
-function count(text: string, character: string): number {
-  return text.split(character).length - 1;
+/** Of sorted offsets those inside a span, found by halving. */
+function marksWithin(marks: readonly number[], span: Span): number[] {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle] ?? 0) <= span.from) low = middle + 1;
+    else high = middle;
+  }
+  const within: number[] = [];
+  for (let index = low; (marks[index] ?? span.to) < span.to; index++) within.push(marks[index] ?? 0);
+  return within;
 }
 
 function isBalanced(text: string): boolean {
