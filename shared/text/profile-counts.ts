@@ -22,7 +22,8 @@ const patterns = {
   fullSingleLatin: /(?<![Ａ-Ｚａ-ｚ０-９])[Ａ-Ｚａ-ｖｘ-ｚ](?![Ａ-Ｚａ-ｚ０-９])/gu,
   politeEndings:
     /(?:です|ます|でした|ました|ません|でしょう|ましょう|ください)(?:[。！？]|か[。？]|よ[。！]|ね[。！])/gu,
-  plainEndings: /(?:だ|である|だった|であった|ない|なかった|のだ|[うくすつぬむるぐぶたい])[。]/gu,
+  plainEndings:
+    /(?:だ|である|だった|であった|ない|なかった|のだ|[くつぬむるぐぶ]|(?<!しょ)う|(?<![でま])す|(?<![でま]し)た|(?<!くださ)い)[。]/gu,
   spacesAfterMarks: /[！？]　(?=[^」』）])/gu,
   noSpacesAfterMarks: /[！？](?=[^　！？」』）\s])/gu,
 } satisfies Record<string, RegExp>;

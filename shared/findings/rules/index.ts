@@ -14,6 +14,7 @@ import { listMarker } from './list-marker';
 import { lostContent } from './lost-content';
 import { lostFact } from './lost-fact';
 import { markupResidue } from './markup-residue';
+import { mixedStyle } from './mixed-style';
 import { mojibake } from './mojibake';
 import { nameVariant } from './name-variant';
 import { placeholderResidue } from './placeholder-residue';
@@ -51,6 +52,7 @@ export const rules: readonly Rule[] = [
   simplifiedChinese,
   untranslatedRun,
   chineseWord,
+  mixedStyle,
   echo,
   lostFact,
   lostContent,

@@ -118,6 +118,14 @@ describe('languages', () => {
 });
 
 describe('the profile', () => {
+  it.each([
+    ['雨です。傘を持ちます。駅に着きました。乗るでしょう。開けてください。', 'polite'],
+    ['雨だ。傘を持つ。駅に着いた。乗るだろう。駅は近い。', 'plain'],
+    ['雨です。傘を持つ。', 'mixed'],
+  ])('hears the register of %s', (text, register) => {
+    expect(profileOf([text]).register).toBe(register);
+  });
+
   it('tells the habits of a document from its majority', () => {
     const profile = profileOf([
       '新しい NVIDIA の GPU は速い。',

@@ -1,0 +1,130 @@
+import { dialogueSpans } from '#shared/glossary';
+import { overlapsAny, type Span } from '#shared/text';
+import { type DocumentHit, type DocumentRule, type ParagraphContext, perParagraph } from '../rule';
+
+type Style = 'polite' | 'plain';
+
+export const mixedStyle: DocumentRule = {
+  id: 'mixed-style',
+  severity: 'hint',
+  scope: 'document',
+  languages: ['ja'],
+  examples: [
+    {
+      before: '朝になりました。雨です。傘を持ちます。駅は遠い。電車に乗りました。',
+      after: '朝になりました。雨です。傘を持ちます。駅は遠い。電車に乗りました。',
+      tier: 'ask',
+      profile: { register: 'polite' },
+    },
+    {
+      before: '朝になった。雨である。\n傘を持った。駅は遠いです。電車に乗る。',
+      after: '朝になった。雨である。\n傘を持った。駅は遠いです。電車に乗る。',
+      tier: 'ask',
+      profile: { register: 'plain' },
+    },
+  ],
+  keeps: [
+    {
+      text: '朝になった。雨である。「傘をどうぞ。駅は遠いです。」電車に乗った。',
+      profile: { register: 'plain' },
+    },
+    {
+      text: '朝になった。雨である。電車に乗った。\n――駅は遠いですか。\n許　近いです。',
+      profile: { register: 'plain' },
+    },
+    { text: '朝です。雨です。はい。どうぞよろしく。まだ。', profile: { register: 'polite' } },
+    { text: '朝です。雨です。電車に乗りました。\n- 傘を持つ。', profile: { register: 'polite' } },
+    {
+      text: '朝です。雨です。傘です。駅です。家です。町です。海です。山です。川です。朝だ。夜だ。昼だ。',
+      profile: { register: 'polite' },
+    },
+    {
+      text: '朝です。雨です。毎日、扉を開ける。それだけで、町が変わります。',
+      profile: { register: 'polite' },
+    },
+    { text: '朝です。雨です。原因は次のどれかです。線が抜けている。', profile: { register: 'polite' } },
+    { text: '朝です。雨だ。', profile: { register: 'mixed' } },
+  ],
+  check({ paragraphs, profile }) {
+    const { register } = profile;
+    if (register === 'mixed') return [];
+    const sentences = paragraphs.flatMap((context, paragraph) =>
+      context ? styledSentences(context).map((sentence) => ({ ...sentence, paragraph })) : [],
+    );
+    const passages = passagesOf(sentences, register);
+    const strays = passages.flat();
+    // Where the other style is so common, it is a second voice and no slip.
+    if (3 * strays.length > sentences.length - strays.length) return [];
+    return passages
+      .filter((passage) => passage.length < deliberate)
+      .flat()
+      .map(({ paragraph, span }): DocumentHit => ({ paragraph, span, fixes: [] }));
+  },
+};
+
+/** So many sentences in a row are a letter, a report, a second narrator. */
+const deliberate = 3;
+
+interface Styled {
+  readonly span: Span;
+  readonly style: Style;
+}
+
+/** Runs of neighbouring sentences that are not in the document's register. */
+function passagesOf<T extends Styled>(sentences: readonly T[], register: Style): T[][] {
+  const passages: T[][] = [];
+  let open: T[] = [];
+  for (const sentence of sentences) {
+    if (sentence.style === register) {
+      if (open.length > 0) passages.push(open);
+      open = [];
+    } else open.push(sentence);
+  }
+  return open.length > 0 ? [...passages, open] : passages;
+}
+
+/** The sentences of a paragraph of prose whose style is plain to see, without speech. */
+const styledSentences = perParagraph(({ text, kind, sentences }: ParagraphContext): readonly Styled[] => {
+  if (kind !== 'prose' || isSpeech(text)) return [];
+  const dialogue = dialogueSpans(text);
+  return sentences.flatMap((sentence, index) => {
+    const span = trimmed(text, sentence);
+    if (isHeldUp(text, sentences[index - 1], sentences[index + 1])) return [];
+    if (overlapsAny(dialogue, { from: span.to - 1, to: span.to })) return [];
+    const style = styleOf(text.slice(Math.max(span.from, span.to - 16), span.to));
+    return style ? [{ span, style }] : [];
+  });
+});
+
+/** A statement that its neighbours announce (次のとおりです。) or take up (それだけで、) is set apart on purpose. */
+function isHeldUp(text: string, before: Span | undefined, after: Span | undefined): boolean {
+  const announces = before !== undefined && text.slice(before.from, before.to).includes('次の');
+  return (
+    announces ||
+    (after !== undefined &&
+      /^[ 　]*(?:それ|これ|そんな|そう|こう)/u.test(text.slice(after.from, after.from + 6)))
+  );
+}
+
+/** A line of dialogue, of an interview (許　はい。) or of a play (許：はい。). */
+function isSpeech(text: string): boolean {
+  return /^[ 　]*(?:[「『（(―—─]|[^\s　、。：:]{1,10}[　：:])/u.test(text);
+}
+
+function trimmed(text: string, { from, to }: Span): Span {
+  const sentence = text.slice(from, to);
+  return { from: from + sentence.search(/[^\s　]|$/u), to: from + sentence.trimEnd().length };
+}
+
+const polite =
+  /(?:です|でした|ます|ました|ません|ませんでした|でしょう|ましょう|ください|ございます)(?:か|ね|よ|よね|が|から|けど)?[。！？]+$/u;
+const plain =
+  /(?:である|であった|だった|だろう|なかった|[ぁ-ん一-龠]ない|のだ|んだ|わけだ|ことだ|ものだ|からだ|ためだ|[ァ-ヶー一-龠]だ|[一-龠々][うくすつぬむるぐぶいた]|[^く]なる|[かがさざただなはばまらわいきぎしじちにびみりえけげせぜてでねべめれ]る|[いきぎしじちにびみりえけげせぜてでねべめれっんか]た|[かさたなまらわ]れる|しい|たい|[おこそとのほもよろ]う|[かがさたなばまらわ]す|[かがさたなばまらわ]せる|った|んだ)。$/u;
+/** Set phrases and answers that are neither. */
+const neither =
+  /(?:はい|いいえ|まだ|ただ|また|あなた|どうぞ|ください|なさい|ありがとう|おはよう|おめでとう|よろしく|こんにちは|ごめん|おかげさまで|どう|こう|そう|もう|ほう|みたい|いったい|だいたい)。$/u;
+
+function styleOf(ending: string): Style | null {
+  if (polite.test(ending)) return 'polite';
+  return plain.test(ending) && !neither.test(ending) ? 'plain' : null;
+}
