@@ -55,8 +55,11 @@ function isNear(a: Statement, b: Statement): boolean {
     a.content.length <= b.content.length ? [a.content, b.content] : [b.content, a.content];
   if (short.length < 5 || short.length < 0.75 * long.length) return false;
   if (a.isNegative !== b.isNegative || a.isQuestion !== b.isQuestion) return false;
-  if (digitsOf(a.content) !== digitsOf(b.content)) return false;
-  return isSubsequence(short, long) && likeness(a.core, b.core) >= 0.5;
+  return (
+    isSubsequence(short, long) &&
+    digitsOf(a.content) === digitsOf(b.content) &&
+    likeness(a.core, b.core) >= 0.5
+  );
 }
 
 function digitsOf(text: string): string {

@@ -1,20 +1,16 @@
-import { isQuoted, type Span } from '#shared/text';
+import { isQuoted } from '#shared/text';
 import {
-  type DocumentContext,
   type DocumentHit,
   type DocumentRule,
   fixOf,
   type ParagraphContext,
   perParagraph,
+  type RuleHit,
 } from '../rule';
+import { copiedParagraphs, copyHit } from './echo-paragraphs';
 import { type Said, saidTwice } from './echo-runs';
 import { repetitionOf, type Statement, sentenceTier, statementsOf } from './echo-sentences';
 import { wordsSaidTwice } from './echo-words';
-
-/** Shorter paragraphs may be refrains. */
-const shortestParagraph = 20;
-/** A paragraph of this length said again elsewhere is no standing phrase. */
-const shortestFarParagraph = 60;
 
 export const echo: DocumentRule = {
   id: 'echo',
@@ -90,133 +86,77 @@ export const echo: DocumentRule = {
   ],
   check({ paragraphs, profile }) {
     const copies = copiedParagraphs(paragraphs);
-    const isStory = profile.kind === 'novel';
     return paragraphs.flatMap((context, paragraph): DocumentHit[] => {
-      const copy = copies.get(paragraph);
       if (!context) return [];
+      const copy = copies.get(paragraph);
       if (copy) return [copyHit(paragraphs, paragraph, copy, profile.kind === 'manual')];
-      const own = repeatsIn(context).map((said) => saidHit(context, paragraph, said));
-      return [...own, ...sentenceHits(paragraphs, paragraph, isStory)];
+      const above = paragraphs[paragraph - 1];
+      const across = above ? acrossLines(above, context) : null;
+      const hits = across ? [across, ...hitsWithin(context)] : hitsWithin(context);
+      return hits.map((hit) => ({ paragraph, ...hit }));
     });
   },
 };
 
-const repeatsIn = perParagraph((context: ParagraphContext): readonly Said[] =>
-  context.profile.language === 'ja' ? [...saidTwice(context)] : wordsSaidTwice(context),
-);
+/** What a paragraph repeats of itself. */
+const hitsWithin = perParagraph((context: ParagraphContext): readonly RuleHit[] => {
+  const said = context.profile.language === 'ja' ? saidTwice(context) : wordsSaidTwice(context);
+  const statements = statementsIn(context);
+  const repeated = statements.flatMap((next, index) => {
+    const before = statements[index - 1];
+    return (before && next && statementHit(context, before, next)) ?? [];
+  });
+  return [...said.map((one) => saidHit(context, one)), ...repeated];
+});
 
 const statementsIn = perParagraph((context: ParagraphContext) =>
   isRunning(context) ? statementsOf(context) : [],
 );
 
-/** Running text: what stands in rows and short lines repeats itself by form. */
-function isRunning({ kind, text }: ParagraphContext): boolean {
-  return kind === 'prose' || kind === 'item' || (kind === 'heading' && /[。！？]/u.test(text));
+/** Running text, and subtitles: what stands in rows and short lines repeats itself by form. */
+function isRunning({ kind, text, profile }: ParagraphContext): boolean {
+  if (kind === 'heading') return profile.kind === 'subtitles' || /[。！？]/u.test(text);
+  return kind === 'prose' || kind === 'item';
 }
 
-function saidHit(context: ParagraphContext, paragraph: number, { first, again, tier }: Said): DocumentHit {
-  const isHint = isQuoted(context.text, again.from) || context.kind === 'heading';
-  return {
-    paragraph,
-    span: again,
-    related: [first],
-    fixes: [fixOf(tier, again, '')],
-    ...(isHint ? { severity: 'hint' } : {}),
-  };
+function saidHit({ text, kind }: ParagraphContext, { first, again, tier }: Said): RuleHit {
+  const isHint = isQuoted(text, again.from) || kind === 'heading';
+  const hit = { span: again, related: [first], fixes: [fixOf(tier, again, '')] };
+  return isHint ? { ...hit, severity: 'hint' } : hit;
 }
 
-/** Sentences that repeat the one before, in this paragraph or at the end of the line above. */
-function sentenceHits(
-  paragraphs: DocumentContext['paragraphs'],
-  paragraph: number,
-  isStory: boolean,
-): DocumentHit[] {
-  const context = paragraphs[paragraph];
-  if (!context) return [];
-  const above = paragraphs[paragraph - 1];
-  const last = above && above.kind !== 'item' ? statementsIn(above).at(-1) : undefined;
-  let before: (Statement & { readonly offset: number }) | null =
-    above && last ? { ...last, offset: -above.text.length - 1 } : null;
-  return statementsIn(context).flatMap((next) => {
-    const said = before && next ? statementHit(context, paragraph, before, next, isStory) : null;
-    before = next && { ...next, offset: 0 };
-    return said ? [said] : [];
-  });
+/** The first sentence of a line against the last of the line above; looked at again only beside another line. */
+const acrossKnown = new WeakMap<ParagraphContext, { above: ParagraphContext; hit: RuleHit | null }>();
+
+function acrossLines(above: ParagraphContext, context: ParagraphContext): RuleHit | null {
+  const known = acrossKnown.get(context);
+  if (known?.above === above) return known.hit;
+  const before = above.kind === 'item' || context.kind === 'item' ? null : statementsIn(above).at(-1);
+  const next = statementsIn(context)[0];
+  const hit = before && next ? statementHit(context, before, next, above.text.length + 1) : null;
+  acrossKnown.set(context, { above, hit });
+  return hit;
 }
 
+/** `before` counts `offset` code units further up. */
 function statementHit(
-  { text, kind }: ParagraphContext,
-  paragraph: number,
-  before: Statement & { readonly offset: number },
+  { text, profile }: ParagraphContext,
+  before: Statement,
   next: Statement,
-  isStory: boolean,
-): DocumentHit | null {
+  offset = 0,
+): RuleHit | null {
   const repetition = repetitionOf(before, next);
-  const tier = repetition && sentenceTier(repetition, next, isStory);
-  if (!repetition || !tier) return null;
+  // Songs say a line twice.
+  if (!repetition || (repetition === 'same' && profile.kind === 'subtitles')) return null;
+  const tier = sentenceTier(repetition, next, profile.kind === 'novel');
+  if (!tier) return null;
+  const tail = repetition === 'tail' ? before.core.length - next.core.length : 0;
   const { from, to } = next.span;
-  const isItem = kind === 'item' && from === 0;
-  if (isItem) return null;
-  const first = {
-    from:
-      before.offset +
-      (repetition === 'tail' ? before.span.from + before.core.length - next.core.length : before.span.from),
-    to: before.offset + before.span.to,
-  };
   // A line that says nothing else goes with its line end.
-  const isWhole = text.slice(0, from).trim() === '' && text.slice(to).trim() === '' && before.offset < 0;
+  const isWhole = offset > 0 && text.slice(0, from).trim() === '' && text.slice(to).trim() === '';
   return {
-    paragraph,
     span: next.span,
-    related: [first],
+    related: [{ from: before.span.from + tail - offset, to: before.span.to - offset }],
     fixes: [fixOf(tier, isWhole ? { from: -1, to: text.length } : next.span, '')],
   };
-}
-
-interface Copy {
-  readonly original: number;
-  /** Nothing, or nothing but an empty line, stands between. */
-  readonly isNext: boolean;
-}
-
-/** Paragraphs that stood before, word for word: right above, or anywhere when they are long. */
-function copiedParagraphs(paragraphs: DocumentContext['paragraphs']): ReadonlyMap<number, Copy> {
-  const known = new Map<string, number>();
-  const copies = new Map<number, Copy>();
-  for (const [paragraph, context] of paragraphs.entries()) {
-    if (context?.kind !== 'prose' || context.text.length < shortestParagraph) continue;
-    const text = context.text.trim();
-    const original = known.get(text);
-    known.set(text, paragraph);
-    if (original === undefined || !/[。.]$/u.test(text) || /^[「『“]/u.test(text)) continue;
-    const distance = paragraph - original;
-    const isNext = distance === 1 || (distance === 2 && paragraphs[paragraph - 1] === null);
-    if (isNext || text.length >= shortestFarParagraph) copies.set(paragraph, { original, isNext });
-  }
-  return copies;
-}
-
-function copyHit(
-  paragraphs: DocumentContext['paragraphs'],
-  paragraph: number,
-  { original, isNext }: Copy,
-  isManual: boolean,
-): DocumentHit {
-  const to = paragraphs[paragraph]?.text.length ?? 0;
-  return {
-    paragraph,
-    span: { from: 0, to },
-    related: placeBefore(paragraphs, paragraph, original),
-    fixes: [fixOf(isNext ? 'likely' : 'ask', { from: -1, to }, '')],
-    // Manuals warn of the same thing wherever it matters.
-    ...(!isNext && isManual ? { severity: 'hint' } : {}),
-  };
-}
-
-/** An earlier paragraph, counted from this one; unknown where code or empty lines, whose lengths rules do not see, are between. */
-function placeBefore(paragraphs: DocumentContext['paragraphs'], paragraph: number, earlier: number): Span[] {
-  const between = paragraphs.slice(earlier, paragraph);
-  if (between.includes(null)) return [];
-  const from = -between.reduce((sum, context) => sum + (context?.text.length ?? 0) + 1, 0);
-  return [{ from, to: from + (paragraphs[earlier]?.text.length ?? 0) }];
 }

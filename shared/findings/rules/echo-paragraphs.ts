@@ -1,0 +1,56 @@
+import type { Span } from '#shared/text';
+import { type DocumentContext, type DocumentHit, fixOf } from '../rule';
+
+/** Shorter paragraphs may be refrains. */
+const shortestParagraph = 20;
+/** A paragraph of this length said again elsewhere is no standing phrase. */
+const shortestFarParagraph = 60;
+
+/** The paragraph that stood before. */
+export interface Copy {
+  readonly original: number;
+  /** Nothing, or nothing but an empty line, stands between. */
+  readonly isNext: boolean;
+}
+
+/** Paragraphs that stood before, word for word: right above, or anywhere when they are long. */
+export function copiedParagraphs(paragraphs: DocumentContext['paragraphs']): ReadonlyMap<number, Copy> {
+  const known = new Map<string, number>();
+  const copies = new Map<number, Copy>();
+  for (const [paragraph, context] of paragraphs.entries()) {
+    if (context?.kind !== 'prose' || context.text.length < shortestParagraph) continue;
+    const text = context.text.trim();
+    const original = known.get(text);
+    known.set(text, paragraph);
+    if (original === undefined || !/[。.]$/u.test(text) || /^[「『“]/u.test(text)) continue;
+    const distance = paragraph - original;
+    const isNext = distance === 1 || (distance === 2 && paragraphs[paragraph - 1] === null);
+    if (isNext || text.length >= shortestFarParagraph) copies.set(paragraph, { original, isNext });
+  }
+  return copies;
+}
+
+export function copyHit(
+  paragraphs: DocumentContext['paragraphs'],
+  paragraph: number,
+  { original, isNext }: Copy,
+  isManual: boolean,
+): DocumentHit {
+  const to = paragraphs[paragraph]?.text.length ?? 0;
+  return {
+    paragraph,
+    span: { from: 0, to },
+    related: placeBefore(paragraphs, paragraph, original),
+    fixes: [fixOf(isNext ? 'likely' : 'ask', { from: -1, to }, '')],
+    // Manuals warn of the same thing wherever it matters.
+    ...(!isNext && isManual ? { severity: 'hint' } : {}),
+  };
+}
+
+/** An earlier paragraph, counted from this one; unknown where code or empty lines, whose lengths rules do not see, are between. */
+function placeBefore(paragraphs: DocumentContext['paragraphs'], paragraph: number, earlier: number): Span[] {
+  const between = paragraphs.slice(earlier, paragraph);
+  if (between.includes(null)) return [];
+  const from = -between.reduce((sum, context) => sum + (context?.text.length ?? 0) + 1, 0);
+  return [{ from, to: from + (paragraphs[earlier]?.text.length ?? 0) }];
+}
