@@ -116,7 +116,7 @@ function unifiedIdeographs(): string[] {
 }
 
 /** The kanji of a double-byte encoding whose first byte is in a range (and, besides 0xA1–FE, whose second is). */
-function charactersOf(
+export function charactersOf(
   encoding: string,
   [first, last]: readonly [number, number],
   second?: readonly [number, number],

@@ -41,7 +41,7 @@ function judgeEdge(edge: Edge, found: string, form: Form): Edges {
   if (own === 'katakana') return judgeKatakana(edge, next, found, form);
   if (own === 'kanji') return judgeKanji(edge, next, found, form);
   if (own !== 'hiragana' || next !== 'hiragana') return 'clean';
-  return edge.side === 'right' && startsAnew(edge) ? 'clean' : 'loose';
+  return edge.side === 'right' && startsAnew(edge.text, edge.at) ? 'clean' : 'loose';
 }
 
 function judgeLatin({ text, at, side }: Edge, next: Script): Edges {
@@ -61,15 +61,15 @@ function judgeKatakana(edge: Edge, next: Script, found: string, form: Form): Edg
 function judgeKanji(edge: Edge, next: Script, found: string, form: Form): Edges {
   const isOnlyKanji = /^\p{Script=Han}$/u.test(found);
   if (next === 'hiragana' && isOnlyKanji && edge.side === 'right')
-    return startsAnew(edge) ? 'clean' : 'touching';
+    return startsAnew(edge.text, edge.at) ? 'clean' : 'touching';
   if (next !== 'kanji' || hasTitle(edge)) return 'clean';
   if ((found.match(/\p{Script=Han}/gu) ?? []).length <= 2) return 'touching';
   // Longer names of things stand in compounds (英偉達株); of people seldom, and never by themselves.
   return form.entry.category === 'person' ? 'loose' : 'clean';
 }
 
-/** Whether the hiragana at an edge is a particle or an honorific and not the ending of a word (明るい). */
-function startsAnew({ text, at }: Edge): boolean {
+/** Whether what stands at `at` is a particle, an honorific or a title and not the ending of a word (明るい). */
+export function startsAnew(text: string, at: number): boolean {
   return (
     titleAfter(text, at) !== null ||
     /^(?:から|まで|より|だ|です|[はがをにのともでへや])/u.test(text.slice(at, at + 2))

@@ -1,3 +1,4 @@
+export * from './discovery';
 export * from './entry';
 export * from './entry-id';
 export { entrySchema } from './entry-schema';

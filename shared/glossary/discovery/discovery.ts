@@ -1,0 +1,147 @@
+import { mergeSpans, overlapsAny, type Span } from '#shared/text';
+import type { Entry, Glossary } from '../entry';
+import type { NameMatch } from '../name-match';
+import { type Base, baseOfKanji, baseOfReading, baseOfThing, baseOfWords } from './base-likeness';
+import type { Candidate } from './candidate';
+import type { EvidenceId } from './evidence';
+import { kanjiCandidates } from './kanji-candidates';
+import { type KnownNames, learnNames, listedKey } from './known-names';
+import { Scene } from './scene';
+import { limited, possible, probable, type Surroundings, scoreAt, surroundingsOf } from './score';
+import { wordCandidates } from './word-candidates';
+import { splitWords } from './words';
+
+/** A form that no glossary lists and that may mean an entry. */
+export interface DiscoveredName {
+  readonly span: Span;
+  readonly entry: Entry;
+  /** What stands for the form when it is the entry: the term, its surname or its given name; `null` when not known. */
+  readonly replacement: string | null;
+  /** 0.6 to 1; from `probable` on the form probably means the entry. */
+  readonly score: number;
+  readonly evidence: readonly EvidenceId[];
+}
+
+/** Finds forms that no glossary lists. */
+export interface Discovery {
+  /**
+   * Forms in one paragraph, in text order, not overlapping. `names` are the listed ones there: what overlaps them is
+   * none. Nothing is found inside `protectedSpans` (sorted, disjoint).
+   */
+  find(text: string, names: readonly NameMatch[], protectedSpans: readonly Span[]): DiscoveredName[];
+}
+
+const nothing: Discovery = { find: () => [] };
+
+/** Built once for the glossaries of a text; costs nothing where they name nobody. */
+export function buildDiscovery(glossaries: readonly Glossary[]): Discovery {
+  const known = learnNames(glossaries);
+  const isEmpty = known.bySurname.size + known.byWord.size + known.things.size === 0;
+  if (isEmpty) return nothing;
+  return {
+    find(text, names, protectedSpans) {
+      const scene = new Scene(text);
+      const words = splitWords(scene);
+      const candidates = [
+        ...words.flatMap(({ script }, at) =>
+          script === 'kanji' ? kanjiCandidates(scene, words, at, known) : [],
+        ),
+        ...wordCandidates(words, known),
+      ];
+      if (candidates.length === 0) return [];
+      const surroundings = surroundingsOf(text, names);
+      const taken = takenBy(names, protectedSpans);
+      return withoutOverlaps(
+        candidates.flatMap((candidate) => {
+          const span = freeSpanOf(scene, candidate, taken, known);
+          return span ? (bestOf(surroundings, span, candidate) ?? []) : [];
+        }),
+      );
+    },
+  };
+}
+
+/** What discovered forms keep out of. */
+interface Taken {
+  readonly spans: readonly Span[];
+  /** Where listed forms end. */
+  readonly ends: ReadonlySet<number>;
+}
+
+function takenBy(names: readonly NameMatch[], protectedSpans: readonly Span[]): Taken {
+  // 黄 of 黄氏 is listed by itself; in Jensun黄氏 it is a part of more.
+  const listed = names.filter(({ form }) => form.kind !== 'surname').map(({ span }) => span);
+  return { spans: mergeSpans([...protectedSpans, ...listed]), ends: new Set(listed.map(({ to }) => to)) };
+}
+
+/** Where a candidate stands in the original; `null` for what is listed, protected, or a gloss: 黄仁勲（Jensun Huang）. */
+function freeSpanOf(scene: Scene, { from, to }: Candidate, taken: Taken, known: KnownNames): Span | null {
+  const span = { from: scene.offsetOf(from), to: scene.offsetOf(to) };
+  if (span.from < 0 || span.to < 0 || overlapsAny(taken.spans, span)) return null;
+  if (known.listed.has(listedKey(scene.text.slice(from, to)))) return null;
+  const isGloss = '（('.includes(scene.original.charAt(span.from - 1)) && taken.ends.has(span.from - 1);
+  return isGloss && span.from > 0 ? null : span;
+}
+
+/** Who is meant most probably; a form that fits several people is for a person to decide. */
+function bestOf(surroundings: Surroundings, span: Span, candidate: Candidate): DiscoveredName | null {
+  const scored = basesOf(candidate)
+    .map(({ entry, base }) => ({ entry, base, ...scoreAt(surroundings, span, entry, base) }))
+    .sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (!best || best.score < possible) return null;
+  const isShared = scored.some(({ entry, score }) => entry.id !== best.entry.id && best.score - score < 0.1);
+  const { term, parts } = best.entry;
+  const replacement = best.base.part === 'full' ? term : (parts?.[best.base.part] ?? null);
+  if (replacement === surroundings.text.slice(span.from, span.to)) return null;
+  return {
+    span,
+    entry: best.entry,
+    replacement,
+    score: limited(best.score, isShared),
+    evidence: isShared ? [...best.evidence, 'fits-several'] : best.evidence,
+  };
+}
+
+function basesOf(candidate: Candidate): { entry: Entry; base: Base }[] {
+  const bases = (() => {
+    switch (candidate.shape) {
+      case 'reading':
+        return candidate.names.map((name) => ({
+          entry: name.entry,
+          base: baseOfReading(candidate.letters, name),
+        }));
+      case 'words':
+        return candidate.names.map((name) => ({
+          entry: name.entry,
+          base: baseOfWords(candidate.words, candidate.isWhole, name),
+        }));
+      case 'thing':
+        return candidate.names.map((name) => ({
+          entry: name.entry,
+          base: baseOfThing(candidate.word, name),
+        }));
+      default:
+        return candidate.names.map((name) => ({ entry: name.entry, base: baseOfKanji(candidate, name) }));
+    }
+  })();
+  return bases.flatMap(({ entry, base }) => (base ? [{ entry, base }] : []));
+}
+
+/** The surer of those that overlap stays, of two alike the longer. */
+function withoutOverlaps(found: readonly DiscoveredName[]): DiscoveredName[] {
+  const length = ({ span }: DiscoveredName) => span.to - span.from;
+  const kept: DiscoveredName[] = [];
+  for (const name of [...found].sort((a, b) => a.span.from - b.span.from)) {
+    const last = kept.at(-1);
+    if (!last || last.span.to <= name.span.from) kept.push(name);
+    else if (name.score > last.score || (name.score === last.score && length(name) > length(last)))
+      kept[kept.length - 1] = name;
+  }
+  return kept;
+}
+
+/** Whether a discovered form is probably the entry, rather than maybe. */
+export function isProbable({ score }: DiscoveredName): boolean {
+  return score >= probable;
+}

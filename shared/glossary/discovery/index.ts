@@ -1,0 +1,2 @@
+export * from './discovery';
+export { type EvidenceId, evidenceIds } from './evidence';

@@ -1,0 +1,83 @@
+import { charClass, classAt, type Span } from '#shared/text';
+import { startsAnew } from '../edges';
+import type { Entry } from '../entry';
+import type { NameMatch } from '../name-match';
+import { titleAfter } from '../titles';
+import type { Base } from './base-likeness';
+import type { EvidenceId } from './evidence';
+
+/** From this score on a form is probably the entry, and from the lower one it may be. */
+export const probable = 0.75;
+export const possible = 0.6;
+
+/** The paragraph a form stands in, and what it names. */
+export interface Surroundings {
+  readonly text: string;
+  /** Ids of the entries that are named, and the tags they have. */
+  readonly entries: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+}
+
+export function surroundingsOf(text: string, names: readonly NameMatch[]): Surroundings {
+  // A surname may be the beginning of the form that is looked at.
+  const entries = names.filter(({ form }) => form.kind !== 'surname').map(({ entry }) => entry);
+  return {
+    text,
+    entries: new Set(entries.map(({ id }) => id)),
+    tags: new Set(entries.flatMap(({ tags }) => tags ?? [])),
+  };
+}
+
+/** The score of a form at a place, with everything that speaks for it and against it; weights: glossary.md. */
+export function scoreAt(
+  surroundings: Surroundings,
+  span: Span,
+  entry: Entry,
+  base: Base,
+): { readonly score: number; readonly evidence: readonly EvidenceId[] } {
+  const { text } = surroundings;
+  const found: readonly (readonly [EvidenceId | null, number])[] = [
+    titleAfter(text, span.to) === null ? [null, 0] : ['title-follows', 0.1],
+    hasAnchor(surroundings, entry) ? ['related-words-near', 0.15] : [null, 0],
+    [null, standsAsName(text, span.to) ? 0.05 : -0.15],
+    isOrdinaryWord(text.slice(span.from, span.to)) ? ['ordinary-word', -0.35] : [null, 0],
+  ];
+  const evidence = [...base.evidence, ...found.flatMap(([id]) => id ?? [])];
+  const score = found.reduce((sum, [, weight]) => sum + weight, base.score);
+  const isSupported = evidence.includes('title-follows') || evidence.includes('related-words-near');
+  const isHeldBack = base.limit === 'doubtful' || (base.limit === 'needs-support' && !isSupported);
+  return { score: limited(score, isHeldBack), evidence };
+}
+
+/** A score between 0 and 1, below "probably" where something speaks against it; two decimals. */
+export function limited(score: number, isHeldBack: boolean): number {
+  const highest = isHeldBack ? probable - 0.01 : 1;
+  return Math.round(Math.min(highest, Math.max(0, score)) * 100) / 100;
+}
+
+/** Whether the paragraph names the entry itself, or another one that shares a tag with it. */
+function hasAnchor({ entries, tags }: Surroundings, entry: Entry): boolean {
+  return entries.has(entry.id) || (entry.tags ?? []).some((tag) => tags.has(tag));
+}
+
+const wordLike =
+  charClass.hiragana | charClass.katakana | charClass.kanji | charClass.latin | charClass.digit;
+
+/** A title, a particle, a mark, nothing, or another script follows: after katakana and letters the word is over. */
+function standsAsName(text: string, at: number): boolean {
+  const next = classAt(text, at);
+  if ((next & wordLike) === 0 || startsAnew(text, at)) return true;
+  return (
+    (classAt(text, at - 1) & charClass.kanji) === 0 && (next & (charClass.kanji | charClass.hiragana)) !== 0
+  );
+}
+
+let words: Intl.Segmenter | null = null;
+
+/** 黄金, 林立, 王朝: a word of the dictionary that Unicode's word breaking uses. */
+function isOrdinaryWord(text: string): boolean {
+  if (!/^\p{Script=Han}+$/u.test(text)) return false;
+  words ??= new Intl.Segmenter('ja', { granularity: 'word' });
+  const first = [...words.segment(text)][0];
+  return first !== undefined && first.segment === text;
+}

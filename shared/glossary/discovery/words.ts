@@ -1,0 +1,45 @@
+import type { Scene } from './scene';
+
+/** A run of one script. Offsets count in the folded text. */
+export interface Word {
+  readonly script: 'kanji' | 'latin' | 'katakana';
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** What stands between it and the word before: nothing, one separator of names, or anything else. */
+  readonly gap: 'none' | 'separator' | 'other';
+}
+
+const runs = /\p{Script=Han}+|[a-z\u00c0-\u024f][a-z\u00c0-\u024f'-]*|[\u30a1-\u30fa\u30fc-\u30ff]+/gu;
+
+/** The words that names are made of: runs of kanji and katakana, and Latin words with a capital in the original. */
+export function splitWords(scene: Scene): Word[] {
+  const words: Word[] = [];
+  for (const { 0: run, index: from } of scene.text.matchAll(runs)) {
+    const script = scriptOf(run);
+    const text = script === 'latin' ? run.replace(/['-]+$/u, '') : run;
+    const to = from + text.length;
+    if (script === 'latin' && !isNameLike(scene, from, to)) continue;
+    words.push({ script, text, from, to, gap: gapBetween(scene.text, words.at(-1)?.to, from) });
+  }
+  return words;
+}
+
+function scriptOf(run: string): Word['script'] {
+  if (/^\p{Script=Han}/u.test(run)) return 'kanji';
+  return /^[\u30a1-\u30ff]/u.test(run) ? 'katakana' : 'latin';
+}
+
+/** Begins with a capital, and touches no digit, _ or @: a name, not a part of a code. */
+function isNameLike(scene: Scene, from: number, to: number): boolean {
+  const { original, text } = scene;
+  const at = scene.offsetOf(from);
+  if (!/^\p{Lu}/u.test(original.slice(at, at + 2))) return false;
+  return !/[\d_@]/u.test(text.charAt(from - 1)) && !/[\d_@]/u.test(text.charAt(to));
+}
+
+function gapBetween(text: string, before: number | undefined, from: number): Word['gap'] {
+  if (before === undefined || from - before > 1) return 'other';
+  if (from === before) return 'none';
+  return /^[ ・=]$/u.test(text.charAt(before)) ? 'separator' : 'other';
+}
