@@ -77,7 +77,9 @@ function isWords(text: string, first: Span, again: Span, borders: ReadonlySet<nu
   if (/^[\u3400-\u9fff]+$/u.test(piece) || /^[ァ-ヺー]+$/u.test(piece))
     return scriptAt(text, first.from - 1) !== scriptAt(text, first.from) && isBorder(again.to);
   // The piece begins where a word begins and ends where one ends; so does the border in the middle.
-  return isBorder(first.from) && isBorder(again.to);
+  if (isBorder(first.from) && isBorder(again.to)) return true;
+  // Kanji run on (電池は一日電池は一日持つ); with a particle inside, one border is enough.
+  return innerParticle.test(piece) && (isBorder(first.from) || isBorder(again.to));
 }
 
 /** Hiragana that, wherever the piece is cut, holds an ending or a fixed phrase. */
@@ -115,7 +117,8 @@ function nounTier(isLong: boolean, isEnough: boolean, next: string): Said['tier'
 }
 
 const caseEnd = new RegExp(`(?:${word}[をがはの]|を|(?<![るた])は|[がの])$`, 'u');
-const longEnd = /(?:から|まで|より|として|について|によって|に対して|[るたい]と|[てで]|へ)$/u;
+const longEnd =
+  /(?:ので|のに|ながら|から|まで|より|として|について|によって|に対して|[るたい]と|へ)$/u;
 const foreignPlace = new RegExp(`[${katakana}A-Za-z]に$`, 'u');
 
 /** A word with what inflects it or marks its case. */
@@ -126,8 +129,8 @@ function phraseTier(core: string, text: string, from: number): Said['tier'] | nu
   if (isTail || (innerParticle.test(core) && core.length >= 4)) return 'likely';
   if (caseEnd.test(core) || foreignPlace.test(core)) return 'likely';
   if (new RegExp(`[${han}]{2}(?:する|した|して|し)$`, 'u').test(core)) return 'likely';
-  if (longEnd.test(core)) return core.length >= 5 ? 'likely' : null;
-  return core.length >= 6 ? 'ask' : null;
+  if (longEnd.test(core)) return core.length >= 4 ? 'likely' : null;
+  return core.length >= 5 && new RegExp(`[${katakana}]{2}|[${han}]{2}|.{6}`, 'u').test(core) ? 'ask' : null;
 }
 
 /** Hiragana alone: endings, and phrases with a particle that nobody cries out; まだまだ and それはそれは stay. */

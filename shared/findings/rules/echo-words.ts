@@ -8,7 +8,7 @@ const neverTwice =
   /^(?:the|a|an|of|to|and|or|but|with|for|from|by|at|as|are|was|were|be|been|its|this|these|those|we|they|their|our|your|he|she|his|who|which|when|where|than|then|has|have|will|would|can|could|should|into|also|between|about|because|through|after|before)$/iu;
 /** Words that it may double: what it is is new, he had had, that that, very very. */
 const mayDouble =
-  /^(?:very|really|so|much|more|many|no|yes|ha|never|far|long|bye|now|well|there|again|on|in|had|that|do|too|please|tut|knock|blah|is|it)$/iu;
+  /^(?:very|really|so|much|more|many|no|yes|ha|never|far|long|bye|now|well|there|again|had|that|do|too|please|tut|knock|blah|is|it)$/iu;
 const doubledWord = /(?<![\p{L}\p{N}'’-])([A-Za-z]{1,20})(\s+\1)+(?![\p{L}\p{N}'’-])/giu;
 
 /** What a text without kana says twice at once: the the, in the city in the city; of Chinese, four characters and more. */
