@@ -1,4 +1,4 @@
-import { uniqueAnchors } from '#shared/text';
+import { type Anchors, uniqueAnchors } from '#shared/text';
 import { alignBetween } from './gap-borders';
 import { numberAlike } from './number-alike';
 import { type Pair, shiftPair } from './pair';
@@ -12,17 +12,21 @@ export function align(source: readonly string[], draft: readonly string[]): Pair
   const numbers = new Map<string, number>();
   const a = numberAlike(source, numbers);
   const b = numberAlike(draft, numbers);
-  const anchors = uniqueAnchors(a, b, numbers.size);
+  return alignAt(uniqueAnchors(a, b, numbers.size), source, draft);
+}
+
+/** As `align`, with anchors (in the order of both texts) that the caller knows. */
+export function alignAt(anchors: Anchors, source: readonly string[], draft: readonly string[]): Pair[] {
   const pairs: Pair[] = [];
   let i = 0;
   let j = 0;
   for (let k = 0; k <= anchors.a.length; k++) {
-    const anchorI = anchors.a[k] ?? a.length;
-    const anchorJ = anchors.b[k] ?? b.length;
-    while (i < anchorI && j < anchorJ && a[i] === b[j]) pairs.push(oneToOne(i++, j++));
+    const anchorI = anchors.a[k] ?? source.length;
+    const anchorJ = anchors.b[k] ?? draft.length;
+    while (i < anchorI && j < anchorJ && source[i] === draft[j]) pairs.push(oneToOne(i++, j++));
     let gapEndI = anchorI;
     let gapEndJ = anchorJ;
-    while (gapEndI > i && gapEndJ > j && a[gapEndI - 1] === b[gapEndJ - 1]) {
+    while (gapEndI > i && gapEndJ > j && source[gapEndI - 1] === draft[gapEndJ - 1]) {
       gapEndI--;
       gapEndJ--;
     }
@@ -32,7 +36,7 @@ export function align(source: readonly string[], draft: readonly string[]): Pair
     i = gapEndI;
     j = gapEndJ;
     // The equal paragraphs before the anchor, and the anchor itself.
-    while (i < a.length && i <= anchorI && j <= anchorJ) pairs.push(oneToOne(i++, j++));
+    while (i < source.length && i <= anchorI && j <= anchorJ) pairs.push(oneToOne(i++, j++));
   }
   return pairs;
 }

@@ -1,3 +1,3 @@
 export { align } from './align';
+export { Alignment, type ParagraphSplice } from './alignment';
 export * from './pair';
-export * from './realign';

@@ -1,7 +1,7 @@
 import type { CheckSettings } from './context';
 import type { Finding } from './finding';
 import { findingOf, isActive, isAllowed } from './hits';
-import type { DocumentContext, PairContext } from './rule';
+import type { DocumentContext, DocumentRule, PairContext } from './rule';
 import { rules } from './rules';
 
 const documentRules = rules.filter((rule) => rule.scope === 'document');
@@ -18,14 +18,24 @@ export function checkDocument(
   paragraphs: DocumentContext['paragraphs'],
   settings: CheckSettings,
 ): PlacedFinding[] {
-  const document = { paragraphs, profile: settings.profile };
-  return documentRules.flatMap((rule) => {
-    if (!isActive(rule, settings)) return [];
-    return rule.check(document).flatMap((hit) => {
-      const context = paragraphs[hit.paragraph];
-      if (!context || !isAllowed(rule, hit, context)) return [];
-      return [{ paragraph: hit.paragraph, finding: findingOf(rule, hit) }];
-    });
+  return documentRulesOf(settings).flatMap((rule) => checkDocumentRule(rule, paragraphs, settings));
+}
+
+/** The document rules that take part. */
+export function documentRulesOf(settings: CheckSettings): DocumentRule[] {
+  return documentRules.filter((rule) => isActive(rule, settings));
+}
+
+/** The findings of one rule, in its own order. */
+export function checkDocumentRule(
+  rule: DocumentRule,
+  paragraphs: DocumentContext['paragraphs'],
+  { profile }: CheckSettings,
+): PlacedFinding[] {
+  return rule.check({ paragraphs, profile }).flatMap((hit) => {
+    const context = paragraphs[hit.paragraph];
+    if (!context || !isAllowed(rule, hit, context)) return [];
+    return [{ paragraph: hit.paragraph, finding: findingOf(rule, hit) }];
   });
 }
 

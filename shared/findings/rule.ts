@@ -1,4 +1,4 @@
-import type { NameMatch } from '#shared/glossary';
+import type { DiscoveredName, Entry, NameMatch } from '#shared/glossary';
 import type {
   CharClass,
   Language,
@@ -28,6 +28,8 @@ export interface ParagraphContext {
   /** Offsets where earlier repairs took residue out: text may have gone with it. */
   readonly removedAt: readonly number[];
   readonly names: readonly NameMatch[];
+  /** Forms that no glossary lists and that may mean an entry. */
+  readonly candidates: readonly DiscoveredName[];
 }
 
 /** What a rule reports; absent fields are the rule's own defaults. */
@@ -51,12 +53,19 @@ export interface RuleExample {
   readonly profile?: Partial<Profile>;
   /** The source paragraphs, for pair rules. */
   readonly source?: string;
+  /** The glossary, for rules about names. */
+  readonly entries?: readonly Entry[];
 }
 
-/** Text that must not be reported, with what differs from the usual profile and, for pair rules, its source. */
+/** Text that must not be reported, with what differs from the usual profile and what it is checked with. */
 export type RuleKeep =
   | string
-  | { readonly text: string; readonly profile?: Partial<Profile>; readonly source?: string };
+  | {
+      readonly text: string;
+      readonly profile?: Partial<Profile>;
+      readonly source?: string;
+      readonly entries?: readonly Entry[];
+    };
 
 /** What all checks say of themselves: data with examples. */
 interface RuleData {
@@ -71,8 +80,11 @@ interface RuleData {
 /** A check of one paragraph by itself: a pure function. */
 export interface ParagraphRule extends RuleData {
   readonly scope: 'paragraph';
-  /** The rule is called only for paragraphs that hold one of these; `name` stands for a glossary match. */
-  readonly triggers: readonly (CharClass | 'name')[];
+  /**
+   * The rule is called only for paragraphs that hold one of these; `name` stands for a glossary match, `candidate` for
+   * a discovered one.
+   */
+  readonly triggers: readonly (CharClass | 'name' | 'candidate')[];
   check(context: ParagraphContext): RuleHit[];
 }
 
@@ -93,6 +105,11 @@ export interface DocumentHit extends RuleHit {
  */
 export interface DocumentRule extends RuleData {
   readonly scope: 'document';
+  /**
+   * How many paragraphs before and behind, empty ones and code too, can matter to a hit: after an edit the rule is then
+   * given the stretch round it as if it were the document. Without it any paragraph may matter to any other.
+   */
+  readonly reach?: (profile: Profile) => number;
   check(document: DocumentContext): DocumentHit[];
 }
 

@@ -1,6 +1,6 @@
 import type { TextEdit, Tier } from '#shared/text';
 import type { PlacedFinding } from './check-document';
-import type { Fix } from './finding';
+import type { Finding, Fix } from './finding';
 import { rules } from './rules';
 
 /** A finding and the fix of it that is to be applied. */
@@ -21,7 +21,12 @@ export function fixesAt(findings: readonly PlacedFinding[], tiers: readonly Tier
   });
 }
 
-const rank = new Map(rules.map(({ id }, index) => [id, index]));
+const ranks = new Map(rules.map(({ id }, index) => [id, index]));
+
+/** The place of a finding's rule in `rules`. */
+export function rankOf({ rule }: Finding): number {
+  return ranks.get(rule) ?? 0;
+}
 
 /**
  * Those fixes that can be applied together: of two that overlap, the one whose rule stands first in `rules` wins,
@@ -33,10 +38,11 @@ export function settleFixes(
   starts: Int32Array,
 ): { applied: ChosenFix[]; edits: SettledEdit[] } {
   const at = ({ paragraph, finding }: ChosenFix) => (starts[paragraph] ?? 0) + finding.span.from;
-  const rankOf = ({ finding }: ChosenFix) => rank.get(finding.rule) ?? 0;
   const settled = new SettledEdits();
   const applied: ChosenFix[] = [];
-  for (const candidate of [...chosen].sort((a, b) => rankOf(a) - rankOf(b) || at(a) - at(b))) {
+  for (const candidate of [...chosen].sort(
+    (a, b) => rankOf(a.finding) - rankOf(b.finding) || at(a) - at(b),
+  )) {
     const offset = starts[candidate.paragraph] ?? 0;
     const edits = candidate.fix.edits.map(({ span, insert }) => ({
       span: { from: span.from + offset, to: span.to + offset },

@@ -1,24 +1,20 @@
-import type { Pair, ParagraphRange } from '#shared/align';
+import type { ParagraphRange } from '#shared/align';
 import { ParagraphChecks } from '#shared/clean';
-import {
-  type CheckedParagraph,
-  type CheckSettings,
-  checkDocument,
-  type Finding,
-  type PlacedFinding,
-} from '#shared/findings';
+import type { CheckedParagraph, CheckSettings, Finding, PlacedFinding } from '#shared/findings';
 import type { OriginatedText } from '#shared/origins';
 import { fencedParagraphs, isFence } from '#shared/text';
 import type { FindingCounts, FindingFilter } from './answers';
 import { CheckedPairs } from './checked-pairs';
 import type { DraftParagraph, Splice } from './draft';
+import type { DraftPairs } from './draft-pairs';
 import { FindingCounter, passes } from './finding-counter';
+import { noRange, widenRange } from './ranges';
+import { WideFindings } from './wide-findings';
 
 /** What the check of the draft against its source starts from. */
 export interface CheckedSource {
   readonly paragraphs: readonly OriginatedText[];
-  /** The pairs of source and draft as they are now. */
-  readonly pairs: () => readonly Pair[];
+  readonly pairs: DraftPairs;
 }
 
 /**
@@ -29,14 +25,16 @@ export class CheckedDraft {
   readonly #source: CheckedSource;
   #paragraphs: readonly DraftParagraph[];
   #checks: ParagraphChecks;
-  #pairs: CheckedPairs;
   #fenced: Uint8Array;
   #counts = new FindingCounter();
   /** Paragraphs whose own findings are counted. */
   #counted = new Map<DraftParagraph, { readonly isCode: boolean; readonly shown: readonly Finding[] }>();
-  #wide: ReadonlyMap<DraftParagraph, readonly Finding[]> = new Map();
-  #isWideCurrent = false;
-  /** All paragraphs before this index are counted. */
+  #wide: WideFindings;
+  /** Paragraphs that the rules of wider scope have not seen as they are; they are current where there are none. */
+  #stale: ParagraphRange;
+  /** Whether code fences or settings changed, so that all pairs are to be looked at. */
+  #arePairsStale = true;
+  /** No paragraph before this index is unchecked. */
   #firstUnchecked = 0;
   /** Tells the findings a person does not want to see. */
   readonly isHidden: (finding: Finding, text: string) => boolean;
@@ -50,9 +48,10 @@ export class CheckedDraft {
     this.#paragraphs = paragraphs;
     this.#source = source;
     this.#checks = new ParagraphChecks(settings);
-    this.#pairs = new CheckedPairs(source.paragraphs, this.#checks);
     this.isHidden = isHidden;
     this.#fenced = fencesOf(paragraphs);
+    this.#wide = this.#startWide();
+    this.#stale = { from: 0, to: paragraphs.length };
   }
 
   get checks(): ParagraphChecks {
@@ -74,7 +73,6 @@ export class CheckedDraft {
   /** Everything is checked anew: the glossary, the profile or a switch changed. */
   restart(settings: CheckSettings): void {
     this.#checks = new ParagraphChecks(settings);
-    this.#pairs = new CheckedPairs(this.#source.paragraphs, this.#checks);
     this.recount();
   }
 
@@ -82,30 +80,32 @@ export class CheckedDraft {
   recount(): void {
     this.#counted.clear();
     this.#counts = new FindingCounter();
-    this.#wide = new Map();
-    this.#isWideCurrent = false;
+    this.#wide = this.#startWide();
+    this.#stale = { from: 0, to: this.#paragraphs.length };
+    this.#arePairsStale = true;
     this.#firstUnchecked = 0;
   }
 
   /** Takes over the draft after `splices` (made from its end to its start). */
   update(paragraphs: readonly DraftParagraph[], splices: readonly Splice[]): void {
-    for (const { at, removed } of splices) {
+    this.#paragraphs = paragraphs;
+    for (const { at, removed, inserted } of splices) {
       for (const paragraph of removed) this.#forget(paragraph);
       this.#firstUnchecked = Math.min(this.#firstUnchecked, at);
+      const growth = inserted.length - removed.length;
+      this.#stale = widenRange(this.#stale, { from: at, to: at + inserted.length }, growth);
+      this.#fenced = spliceFences(this.#fenced, at, removed.length, inserted.length);
     }
-    this.#paragraphs = paragraphs;
-    this.#isWideCurrent = false;
     const touchesFence = splices.some((splice) =>
       [...splice.removed, ...splice.inserted].some(({ text }) => isFence(text)),
     );
-    if (touchesFence || this.#fenced.includes(1)) this.#updateFences();
-    else if (this.#fenced.length !== paragraphs.length) this.#fenced = new Uint8Array(paragraphs.length);
+    if (touchesFence) this.#updateFences();
   }
 
   /** What is known of a paragraph by itself, checked now if it was not. */
   at(index: number): CheckedParagraph {
     const paragraph = this.#paragraphs[index];
-    if (!paragraph) return { findings: [], names: [], context: null };
+    if (!paragraph) return { findings: [], names: [], candidates: [], context: null };
     const isCode = this.isCode(index);
     const checked = this.#checks.of(paragraph, isCode);
     if (!this.#counted.has(paragraph)) {
@@ -122,8 +122,8 @@ export class CheckedDraft {
     if (!paragraph) return [];
     this.at(index);
     const own = this.#counted.get(paragraph)?.shown ?? [];
-    const wide = this.#wide.get(paragraph);
-    return wide ? [...own, ...wide].sort((a, b) => a.span.from - b.span.from) : own;
+    const wide = this.#wide.of(paragraph);
+    return wide.length > 0 ? [...own, ...wide].sort((a, b) => a.span.from - b.span.from) : own;
   }
 
   /** The findings to be shown in all paragraphs that pass a filter. */
@@ -144,8 +144,9 @@ export class CheckedDraft {
       left--;
     };
     for (let index = first.from; index < first.to && left > 0; index++) check(index);
-    while (left > 0 && this.#firstUnchecked < this.#paragraphs.length) check(this.#firstUnchecked++);
-    if (this.#firstUnchecked < this.#paragraphs.length || left <= 0) return true;
+    const isLeft = () => this.#counted.size < this.#paragraphs.length;
+    while (left > 0 && isLeft()) check(this.#firstUnchecked++);
+    if (isLeft() || left <= 0) return true;
     this.#checkWide();
     return false;
   }
@@ -155,7 +156,15 @@ export class CheckedDraft {
     while (this.analyse(Number.POSITIVE_INFINITY));
   }
 
+  #startWide(): WideFindings {
+    return new WideFindings(this.#checks.settings, new CheckedPairs(this.#source.paragraphs, this.#checks), {
+      isHidden: this.isHidden,
+      count: (finding, by) => this.#counts.add([finding], by),
+    });
+  }
+
   #forget(paragraph: DraftParagraph): void {
+    this.#wide.forget(paragraph);
     const known = this.#counted.get(paragraph);
     if (!known) return;
     this.#counts.add(known.shown, -1);
@@ -165,6 +174,8 @@ export class CheckedDraft {
   /** A paragraph that was checked as text and is code now, or the other way round, is checked again. */
   #updateFences(): void {
     this.#fenced = fencesOf(this.#paragraphs);
+    this.#stale = { from: 0, to: this.#paragraphs.length };
+    this.#arePairsStale = true;
     this.#paragraphs.forEach((paragraph, index) => {
       const known = this.#counted.get(paragraph);
       if (!known || known.isCode === this.isCode(index)) return;
@@ -173,25 +184,32 @@ export class CheckedDraft {
     });
   }
 
-  /** The rules that need more than a paragraph, on all of them. */
+  /** The rules that need more than a paragraph. */
   #checkWide(): void {
-    if (this.#isWideCurrent) return;
-    for (const findings of this.#wide.values()) this.#counts.add(findings, -1);
-    const contexts = this.#paragraphs.map((_, index) => this.at(index).context);
-    const placed = [
-      ...checkDocument(contexts, this.#checks.settings),
-      ...this.#pairs.check(this.#source.pairs(), this.#paragraphs, (index) => this.at(index)),
-    ];
-    const wide = new Map<DraftParagraph, Finding[]>();
-    for (const { paragraph: index, finding } of placed) {
-      const paragraph = this.#paragraphs[index];
-      if (!paragraph || this.isHidden(finding, paragraph.text)) continue;
-      wide.set(paragraph, [...(wide.get(paragraph) ?? []), finding]);
-    }
-    for (const findings of wide.values()) this.#counts.add(findings, 1);
-    this.#wide = wide;
-    this.#isWideCurrent = true;
+    const { pairs } = this.#source.pairs;
+    const taken = this.#source.pairs.takeStale();
+    const stalePairs = this.#arePairsStale ? { from: 0, to: pairs.length } : taken;
+    if (this.#stale.to <= this.#stale.from && stalePairs.to <= stalePairs.from) return;
+    this.#wide.check({
+      paragraphs: this.#paragraphs,
+      at: (index) => this.at(index),
+      pairs,
+      stale: { paragraphs: this.#stale, pairs: stalePairs },
+    });
+    this.#stale = noRange;
+    this.#arePairsStale = false;
   }
+}
+
+/** The fences after paragraphs gave way to others, as long as none of them is a fence: code stays code. */
+function spliceFences(fenced: Uint8Array, at: number, removed: number, inserted: number): Uint8Array {
+  const spliced = removed === inserted ? fenced : new Uint8Array(fenced.length + inserted - removed);
+  const isCode = fenced[at] ?? 0;
+  if (removed !== inserted) {
+    spliced.set(fenced.subarray(0, at));
+    spliced.set(fenced.subarray(at + removed), at + inserted);
+  }
+  return spliced.fill(isCode, at, at + inserted);
 }
 
 function fencesOf(paragraphs: readonly DraftParagraph[]): Uint8Array {

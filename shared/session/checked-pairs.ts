@@ -36,19 +36,15 @@ export class CheckedPairs {
     this.#checks = checks;
   }
 
-  /** The findings of these pairs; `draftAt` answers a draft paragraph's check, `texts` are the draft's paragraphs. */
+  /** The findings of a pair; `draftAt` answers a draft paragraph's check, `texts` are the draft's paragraphs. */
   check(
-    pairs: readonly Pair[],
+    pair: Pair,
     texts: readonly OriginatedText[],
     draftAt: (index: number) => CheckedParagraph,
-  ): PlacedFinding[] {
-    const placed: PlacedFinding[] = [];
-    for (const pair of pairs) {
-      if (pair.source.from === pair.source.to || this.#isUnchanged(pair, texts) || this.#isRepeated(pair))
-        continue;
-      for (const finding of this.#checkPair(pair, draftAt)) placed.push(finding);
-    }
-    return placed;
+  ): readonly PlacedFinding[] {
+    const isSettled =
+      pair.source.from === pair.source.to || this.#isUnchanged(pair, texts) || this.#isRepeated(pair);
+    return isSettled ? [] : this.#checkPair(pair, draftAt);
   }
 
   #isUnchanged({ source, draft }: Pair, texts: readonly OriginatedText[]): boolean {

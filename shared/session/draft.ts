@@ -31,6 +31,7 @@ const maxSteps = 10_000;
 /** The draft: paragraphs with stable ids, changed by edits, with the states that undo and redo come back to. */
 export class Draft {
   #paragraphs: DraftParagraph[];
+  #characters = 0;
   #nextId: number;
   #alternative = firstAlternative;
   #done: Step[] = [];
@@ -39,6 +40,12 @@ export class Draft {
   constructor(paragraphs: readonly OriginatedText[]) {
     this.#paragraphs = paragraphs.map(({ text, origins }, id) => ({ id, text, origins }));
     this.#nextId = paragraphs.length;
+    this.#characters = lengthOf(this.#paragraphs);
+  }
+
+  /** UTF-16 code units of all paragraphs. */
+  get characters(): number {
+    return this.#characters;
   }
 
   get paragraphs(): readonly DraftParagraph[] {
@@ -63,6 +70,7 @@ export class Draft {
 
   #perform({ at, removed, inserted }: Splice): void {
     this.#paragraphs = replaceRange(this.#paragraphs, at, removed.length, inserted);
+    this.#characters += lengthOf(inserted) - lengthOf(removed);
   }
 
   /** Walks the recorded steps to the asked state; `null` when it is not among them or the texts disagree. */
@@ -77,6 +85,7 @@ export class Draft {
     for (const splice of splices) this.#perform(splice);
     if (!this.#agrees(before, wanted)) {
       this.#paragraphs = before;
+      this.#characters = lengthOf(before);
       return null;
     }
     from.length = last;
@@ -134,6 +143,10 @@ export class Draft {
     const isLast = index === pieces - 1 && removed.length > 1;
     return (isLast ? removed.at(-1)?.id : undefined) ?? this.#nextId++;
   }
+}
+
+function lengthOf(paragraphs: readonly DraftParagraph[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 function sameTexts(a: readonly OriginatedText[], b: readonly OriginatedText[]): boolean {

@@ -1,7 +1,7 @@
-import { align, type Pair, type ParagraphRange, realign } from '#shared/align';
+import type { Pair, ParagraphRange } from '#shared/align';
 import { exportDocument } from '#shared/export';
 import { type Finding, type IgnoredFinding, ignoring, isIgnored, type RuleId, rules } from '#shared/findings';
-import { buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
+import { buildDiscovery, buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
 import {
   correctProfile,
@@ -24,7 +24,8 @@ import type {
 } from './answers';
 import { CheckedDraft } from './checked-draft';
 import { DocumentGlossary } from './document-glossary';
-import { Draft, type Splice } from './draft';
+import { Draft } from './draft';
+import { DraftPairs } from './draft-pairs';
 import { FindingCounter } from './finding-counter';
 import { locate } from './located-finding';
 import { statusOf } from './paragraph-status';
@@ -54,8 +55,8 @@ export class Session implements SessionApi {
   readonly #glossary: DocumentGlossary;
   readonly #review: ReviewState;
   readonly #repairs: Repairs;
-  /** Aligned when first asked for. */
-  #pairs: readonly Pair[] | null = null;
+  readonly #pairs: DraftPairs;
+  readonly #sourceCharacters: number;
   #version = 0;
 
   constructor({ project, glossaries }: SessionStart) {
@@ -69,15 +70,11 @@ export class Session implements SessionApi {
     this.#glossary = new DocumentGlossary(project, glossaries, this.#profile.language);
     this.#ignored = project.ignored;
     this.#disabled = disabledRules(project.rules);
+    this.#pairs = new DraftPairs(this.#source, () => this.#texts());
+    this.#sourceCharacters = this.#source.reduce((sum, text) => sum + text.length, 0);
     this.#checked = new CheckedDraft(
       this.#draft.paragraphs,
-      {
-        paragraphs: this.#source.map((text) => ({ text, origins: [] })),
-        pairs: () => {
-          this.#pairs = align(this.#source, this.#texts());
-          return this.#pairs;
-        },
-      },
+      { paragraphs: this.#source.map((text) => ({ text, origins: [] })), pairs: this.#pairs },
       this.#settings(),
       (finding, text) => isIgnored(finding, text, this.#ignored),
     );
@@ -86,14 +83,12 @@ export class Session implements SessionApi {
   }
 
   summary(): Summary {
-    const characters = (paragraphs: readonly string[]) =>
-      paragraphs.reduce((sum, text) => sum + text.length, 0);
     return {
       version: this.#version,
       findings: this.#checked.counts,
       analysed: this.#checked.analysed,
       paragraphs: this.#draft.paragraphs.length,
-      characters: { source: characters(this.#source), draft: characters(this.#texts()) },
+      characters: { source: this.#sourceCharacters, draft: this.#draft.characters },
       language: this.#profile.language,
     };
   }
@@ -106,7 +101,7 @@ export class Session implements SessionApi {
     const splices = this.#draft.apply(edits, cause, this.#repairs.expectedOf(cause.batch));
     this.#version++;
     this.#checked.update(this.#draft.paragraphs, splices);
-    if (this.#pairs) this.#pairs = this.#alignAgain(this.#pairs, splices);
+    this.#pairs.apply(splices);
     return this.summary();
   }
 
@@ -224,8 +219,7 @@ export class Session implements SessionApi {
   }
 
   pairs(): readonly Pair[] {
-    this.#pairs ??= align(this.#source, this.#texts());
-    return this.#pairs;
+    return this.#pairs.pairs;
   }
 
   statuses(range: ParagraphRange) {
@@ -263,6 +257,21 @@ export class Session implements SessionApi {
           from: { paragraph, offset: span.from },
           to: { paragraph, offset: span.to },
           text: text.slice(span.from, span.to),
+        })),
+    );
+  }
+
+  discovered(entryId: string) {
+    return this.#draft.paragraphs.flatMap(({ text }, paragraph) =>
+      this.#checked
+        .at(paragraph)
+        .candidates.filter(({ entry }) => entry.id === entryId)
+        .map(({ span, score, evidence }) => ({
+          from: { paragraph, offset: span.from },
+          to: { paragraph, offset: span.to },
+          text: text.slice(span.from, span.to),
+          score,
+          evidence,
         })),
     );
   }
@@ -327,18 +336,6 @@ export class Session implements SessionApi {
     });
   }
 
-  /** Several splices that change the number of paragraphs are rare (a big undo): then everything is aligned anew. */
-  #alignAgain(known: readonly Pair[], splices: readonly Splice[]): readonly Pair[] {
-    const texts = this.#texts();
-    const keepsCount = splices.every(({ removed, inserted }) => removed.length === inserted.length);
-    if (splices.length > 1 && !keepsCount) return align(this.#source, texts);
-    return splices.reduce<readonly Pair[]>(
-      (pairs, { at, removed, inserted }) =>
-        realign(pairs, this.#source, texts, { at, removed: removed.length, inserted: inserted.length }),
-      known,
-    );
-  }
-
   #texts(): string[] {
     return this.#draft.paragraphs.map(({ text }) => text);
   }
@@ -347,6 +344,7 @@ export class Session implements SessionApi {
     return {
       profile: this.#profile,
       matcher: buildMatcher(this.#glossary.inOrder),
+      discovery: buildDiscovery(this.#glossary.inOrder),
       disabled: this.#disabled,
     };
   }

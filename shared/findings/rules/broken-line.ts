@@ -71,6 +71,8 @@ export const brokenLine: DocumentRule = {
     '「いってきます、でしょう？」\nと、私は言った。',
     '門番は犬を見た。\n。門番の一人が槍を下ろした。',
   ],
+  // The width of hard-wrapped text is told by all of its lines.
+  reach: ({ hardWrapped }) => (hardWrapped ? Number.POSITIVE_INFINITY : 1),
   check({ paragraphs, profile }) {
     const width = profile.hardWrapped ? wrapWidth(paragraphs) : Number.POSITIVE_INFINITY;
     return paragraphs.flatMap((context, index) => {

@@ -82,6 +82,7 @@ export const fragment: DocumentRule = {
     'モーニング！ と言った。',
     { text: '“Stop!” he said. We use the iPhone. iPads are new.', profile: { language: 'en' } },
   ],
+  reach: () => 1,
   check({ paragraphs, profile }) {
     return paragraphs.flatMap((context, paragraph) => {
       if (!context) return [];
