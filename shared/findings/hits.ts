@@ -1,4 +1,4 @@
-import { overlapsAny } from '#shared/text';
+import { contains, overlapsAny, type Span } from '#shared/text';
 import type { CheckSettings } from './context';
 import type { Finding } from './finding';
 import type { ParagraphContext, Rule, RuleHit } from './rule';
@@ -13,8 +13,15 @@ export function isAllowed(rule: Rule, hit: RuleHit, { protectedSpans, markup }: 
   if (rule.id === 'markup-residue') return !overlapsAny(protectedSpans, hit.span);
   const best = hit.fixes?.[0];
   const spans = best ? best.edits.map(({ span }) => span) : [hit.span];
-  if (spans.some((span) => markup.some((piece) => overlapsAny([piece.span], span)))) return false;
-  return looksIntoProtected.has(rule.id) || !spans.some((span) => overlapsAny(protectedSpans, span));
+  const pieces = markup.map((piece) => piece.span);
+  // What is said again goes with the names and addresses in it, as a whole.
+  const isKept = (kept: readonly Span[]) =>
+    spans.every((span) => !overlapsAny(rule.id === 'echo' ? notWithin(kept, span) : kept, span));
+  return isKept(pieces) && (looksIntoProtected.has(rule.id) || isKept(protectedSpans));
+}
+
+function notWithin(kept: readonly Span[], span: Span): readonly Span[] {
+  return kept.filter((one) => !contains(span, one));
 }
 
 /**
@@ -23,6 +30,7 @@ export function isAllowed(rule: Rule, hit: RuleHit, { protectedSpans, markup }: 
  */
 const looksIntoProtected: ReadonlySet<string> = new Set([
   'name-variant',
+  'possible-name-variant',
   'forbidden-term',
   'untranslated-run',
   'mojibake',

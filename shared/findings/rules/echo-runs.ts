@@ -117,8 +117,7 @@ function nounTier(isLong: boolean, isEnough: boolean, next: string): Said['tier'
 }
 
 const caseEnd = new RegExp(`(?:${word}[をがはの]|を|(?<![るた])は|[がの])$`, 'u');
-const longEnd =
-  /(?:ので|のに|ながら|から|まで|より|として|について|によって|に対して|[るたい]と|へ)$/u;
+const longEnd = /(?:ので|のに|ながら|から|まで|より|として|について|によって|に対して|[るたい]と|へ)$/u;
 const foreignPlace = new RegExp(`[${katakana}A-Za-z]に$`, 'u');
 
 /** A word with what inflects it or marks its case. */

@@ -19,6 +19,11 @@ export const echo: DocumentRule = {
   languages: ['ja', 'en', 'zh'],
   examples: [
     {
+      before: '受付はhttps://a.example/xで始まります。受付はhttps://a.example/xで始まります。',
+      after: '受付はhttps://a.example/xで始まります。',
+      tier: 'likely',
+    },
+    {
       before: 'It stood in the city in the city and fell.',
       after: 'It stood in the city and fell.',
       tier: 'likely',
@@ -65,6 +70,7 @@ export const echo: DocumentRule = {
   ],
   keeps: [
     'どんどん進み、人々は日々きしきし、きしきしと鳴る床を歩いた。',
+    '（朝）https://a.example/x と https://a.example/x を開く。',
     '何度も何度も、一人一人に、一つ一つ話した。',
     '友達の友達の家の隣の隣の部屋に住む。',
     '「行くのか？」「行く」',
