@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { streamBytes } from '#electron/node';
 import { type CleanSettings, cleanText } from '#shared/clean';
 import type { Encoding } from '#shared/contract';
-import { buildMatcher } from '#shared/glossary';
+import { buildDiscovery, buildMatcher } from '#shared/glossary';
 import { changeJson } from './change-json';
 import { cleanLines } from './clean-lines';
 import { type CliIo, CommandError } from './io';
@@ -91,6 +91,7 @@ async function cleanFile(path: string, options: CleanOptions, io: CliIo): Promis
     const { changes } = cleanText(input.text, {
       ...settingsOf(options.tier),
       matcher: buildMatcher(glossaries),
+      discovery: buildDiscovery(glossaries),
       profile,
     });
     const text = `${JSON.stringify(changes.map(changeJson), null, 1)}\n`;
@@ -104,9 +105,11 @@ async function cleanStream(path: string, options: CleanOptions, io: CliIo): Prom
   for (const name of ['as', 'report', 'encoding', 'newline'] as const) {
     if (options[name] !== undefined) throw new CommandError(`--jsonl goes without --${name}.`);
   }
+  const glossaries = await readGlossaries(options.glossary, io);
   const settings: CleanSettings = {
     ...settingsOf(options.tier),
-    matcher: buildMatcher(await readGlossaries(options.glossary, io)),
+    matcher: buildMatcher(glossaries),
+    discovery: buildDiscovery(glossaries),
     profile: await readProfile(options, io),
   };
   const chunks = path === '-' ? io.input() : unwrap(await streamBytes(resolve(path)), path);

@@ -30,6 +30,7 @@ export const sessionMethods = [
   'addVariant',
   'removeEntry',
   'occurrences',
+  'discovered',
   'entryAt',
   'setGlossaries',
   'changes',

@@ -1,5 +1,5 @@
 import type { RuleId } from '#shared/findings';
-import type { Matcher } from '#shared/glossary';
+import type { Discovery, Matcher } from '#shared/glossary';
 import { correctProfile, type Profile, profileOf, splitParagraphs, type Tier } from '#shared/text';
 import { cleanDocument } from './clean-document';
 import { type CleanChange, listChanges } from './list-changes';
@@ -8,6 +8,7 @@ import { ParagraphChecks } from './paragraph-checks';
 /** What a text is cleaned with; many texts may share it. */
 export interface CleanSettings {
   readonly matcher: Matcher;
+  readonly discovery: Discovery;
   /** Values of the profile that are not told by the text. */
   readonly profile: Partial<Profile>;
   readonly disabled: ReadonlySet<RuleId>;
@@ -17,11 +18,11 @@ export interface CleanSettings {
 /** Cleans one text (line ends `\n`) by itself and says what was repaired. */
 export function cleanText(
   text: string,
-  { matcher, profile, disabled, tiers }: CleanSettings,
+  { matcher, discovery, profile, disabled, tiers }: CleanSettings,
 ): { readonly text: string; readonly changes: readonly CleanChange[] } {
   const lines = splitParagraphs(text);
   const paragraphs = lines.map((line) => ({ text: line, origins: [] }));
-  const settings = { profile: correctProfile(profileOf(lines), profile), matcher, disabled };
+  const settings = { profile: correctProfile(profileOf(lines), profile), matcher, discovery, disabled };
   const { changes } = cleanDocument(paragraphs, new ParagraphChecks(settings), tiers);
   const cleaned: string[] = [];
   let next = 0;

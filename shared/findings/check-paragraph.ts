@@ -1,4 +1,4 @@
-import type { NameMatch } from '#shared/glossary';
+import type { DiscoveredName, NameMatch } from '#shared/glossary';
 import { charClass } from '#shared/text';
 import { type CheckSettings, contextOf, type ParagraphInput } from './context';
 import type { Finding } from './finding';
@@ -12,11 +12,13 @@ export interface CheckedParagraph {
   readonly findings: readonly Finding[];
   /** Every occurrence of a glossary form, kept ones included. */
   readonly names: readonly NameMatch[];
+  /** Forms that no glossary lists and that may mean an entry. */
+  readonly candidates: readonly DiscoveredName[];
   /** What rules of wider scope work on; `null` for code and empty lines. */
   readonly context: ParagraphContext | null;
 }
 
-const nothing: CheckedParagraph = { findings: [], names: [], context: null };
+const nothing: CheckedParagraph = { findings: [], names: [], candidates: [], context: null };
 const paragraphRules = rules.filter((rule) => rule.scope === 'paragraph');
 
 /**
@@ -32,11 +34,13 @@ export function checkParagraph(input: ParagraphInput, settings: CheckSettings): 
     for (const hit of rule.check(context))
       if (isAllowed(rule, hit, context)) findings.push(findingOf(rule, hit));
   }
-  return { findings: findings.sort(byPlace), names: context.names, context };
+  return { findings: findings.sort(byPlace), names: context.names, candidates: context.candidates, context };
 }
 
 function isTriggered(rule: ParagraphRule, context: ParagraphContext & { readonly classes: number }): boolean {
-  return rule.triggers.some((trigger) =>
-    trigger === 'name' ? context.names.length > 0 : (context.classes & charClass[trigger]) !== 0,
-  );
+  return rule.triggers.some((trigger) => {
+    if (trigger === 'name') return context.names.length > 0;
+    if (trigger === 'candidate') return context.candidates.length > 0;
+    return (context.classes & charClass[trigger]) !== 0;
+  });
 }

@@ -1,4 +1,4 @@
-import type { Matcher } from '#shared/glossary';
+import type { Discovery, Matcher } from '#shared/glossary';
 import {
   classesOf,
   contains,
@@ -21,6 +21,8 @@ import type { RuleId } from './rule-ids';
 export interface CheckSettings {
   readonly profile: Profile;
   readonly matcher: Matcher;
+  /** Of the same glossaries. */
+  readonly discovery: Discovery;
   /** Rules a person switched off. */
   readonly disabled: ReadonlySet<RuleId>;
 }
@@ -64,5 +66,6 @@ export function contextOf(
     sentences: splitSentences(text),
     removedAt: input.removedAt ?? [],
     names,
+    candidates: settings.discovery.find(text, names, masked),
   };
 }

@@ -1,3 +1,4 @@
+export type { EvidenceId } from '#shared/glossary';
 export * from './check-document';
 export * from './check-paragraph';
 export * from './context';

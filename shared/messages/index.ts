@@ -12,7 +12,19 @@ const languages: Readonly<Record<UiLanguage, Sentences>> = { en, ja, zh };
 
 /** The sentence that explains a finding. */
 export function findingMessage(message: Message, language: UiLanguage): string {
-  return fill(languages[language].findings[message.id], message.values ?? {});
+  const sentences = languages[language];
+  const { evidence, ...values } = message.values ?? {};
+  const told = evidence === undefined ? values : { ...values, evidence: tellEvidence(evidence, sentences) };
+  return fill(sentences.findings[message.id], told);
+}
+
+/** Ids of evidence, parted by a space, in words; what is no id stays as it is. */
+function tellEvidence(evidence: string, { evidence: words, betweenEvidence }: Sentences): string {
+  const known: Readonly<Record<string, string>> = words;
+  return evidence
+    .split(' ')
+    .map((id) => known[id] ?? id)
+    .join(betweenEvidence);
 }
 
 export function ruleTitle(rule: RuleId, language: UiLanguage): string {

@@ -1,5 +1,5 @@
 import type { FailureCode } from '#shared/contract';
-import type { MessageId, RuleId } from '#shared/findings';
+import type { EvidenceId, MessageId, RuleId } from '#shared/findings';
 
 /** The languages Suiko speaks to the person. */
 export type UiLanguage = 'en' | 'ja' | 'zh';
@@ -11,6 +11,9 @@ export type UiLanguage = 'en' | 'ja' | 'zh';
 export interface Sentences {
   readonly rules: Readonly<Record<RuleId, { readonly title: string; readonly explanation: string }>>;
   readonly findings: Readonly<Record<MessageId, string>>;
+  /** Why a form may mean a name: fragments that are put together in one sentence. */
+  readonly evidence: Readonly<Record<EvidenceId, string>>;
+  readonly betweenEvidence: string;
   readonly failures: Readonly<Record<FailureCode, string>>;
   /** Put before a failure's sentence when it names a line. */
   readonly atLine: string;

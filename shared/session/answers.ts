@@ -1,6 +1,6 @@
 import type { Change } from '#shared/diff';
 import type { Finding, RuleId, Severity } from '#shared/findings';
-import type { Entry } from '#shared/glossary';
+import type { Entry, EvidenceId } from '#shared/glossary';
 import type { OriginBy } from '#shared/origins';
 import type { DocumentEdit, Place, Span, Tier } from '#shared/text';
 
@@ -126,4 +126,10 @@ export interface Occurrence {
   readonly from: Place;
   readonly to: Place;
   readonly text: string;
+}
+
+/** A form in the draft that may mean an entry; see `DiscoveredName`. */
+export interface DiscoveredOccurrence extends Occurrence {
+  readonly score: number;
+  readonly evidence: readonly EvidenceId[];
 }

@@ -5,6 +5,7 @@ import type { DocumentEdit, Place, Profile, Span } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
+  DiscoveredOccurrence,
   EditCause,
   EntryRow,
   FindingCounts,
@@ -106,6 +107,8 @@ export interface SessionApi {
   addVariant(entryId: string, variant: Variant): void;
   removeEntry(entryId: string): void;
   occurrences(entryId: string): readonly Occurrence[];
+  /** Places of forms that no glossary lists and that may mean the entry. */
+  discovered(entryId: string): readonly DiscoveredOccurrence[];
   /** The entry whose form covers or touches a place, for hovers. */
   entryAt(place: Place): { readonly entry: Entry; readonly span: Span } | null;
   setGlossaries(glossaries: readonly Glossary[]): void;

@@ -1,6 +1,6 @@
 import { cleanDocument, ParagraphChecks } from '#shared/clean';
 import { checkDocument, checkParagraph, rules } from '#shared/findings';
-import { buildMatcher } from '#shared/glossary';
+import { buildDiscovery, buildMatcher } from '#shared/glossary';
 import { profileOf } from '#shared/text';
 import { type Contestant, floorOn, race, report, sizes } from './measure';
 import { plainPatterns } from './plain-patterns';
@@ -22,7 +22,12 @@ export function benchChecks(): void {
 }
 
 function settingsOf(paragraphs: readonly string[]) {
-  return { profile: profileOf(paragraphs), matcher: buildMatcher([]), disabled: new Set<never>() };
+  return {
+    profile: profileOf(paragraphs),
+    matcher: buildMatcher([]),
+    discovery: buildDiscovery([]),
+    disabled: new Set<never>(),
+  };
 }
 
 function allChecks(paragraphs: readonly string[]): Contestant {

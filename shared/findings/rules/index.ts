@@ -18,11 +18,13 @@ import { mixedStyle } from './mixed-style';
 import { mojibake } from './mojibake';
 import { nameVariant } from './name-variant';
 import { placeholderResidue } from './placeholder-residue';
+import { possibleNameVariant } from './possible-name-variant';
 import { punctuationCluster } from './punctuation-cluster';
 import { quoteSpacing } from './quote-spacing';
 import { simplifiedChinese } from './simplified-chinese';
 import { straightQuotes } from './straight-quotes';
 import { straySpace } from './stray-space';
+import { termInconsistency } from './term-inconsistency';
 import { unbalancedBracket } from './unbalanced-bracket';
 import { untranslatedRun } from './untranslated-run';
 
@@ -48,11 +50,13 @@ export const rules: readonly Rule[] = [
   brokenLine,
   fragment,
   nameVariant,
+  possibleNameVariant,
   forbiddenTerm,
   simplifiedChinese,
   untranslatedRun,
   chineseWord,
   mixedStyle,
+  termInconsistency,
   echo,
   lostFact,
   lostContent,

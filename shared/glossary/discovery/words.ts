@@ -20,7 +20,7 @@ export function splitWords(scene: Scene): Word[] {
     const text = script === 'latin' ? run.replace(/['-]+$/u, '') : run;
     const to = from + text.length;
     if (script === 'latin' && !isNameLike(scene, from, to)) continue;
-    words.push({ script, text, from, to, gap: gapBetween(scene.text, words.at(-1)?.to, from) });
+    words.push({ script, text, from, to, gap: gapBetween(scene.text, words.at(-1), from) });
   }
   return words;
 }
@@ -38,8 +38,11 @@ function isNameLike(scene: Scene, from: number, to: number): boolean {
   return !/[\d_@]/u.test(text.charAt(from - 1)) && !/[\d_@]/u.test(text.charAt(to));
 }
 
-function gapBetween(text: string, before: number | undefined, from: number): Word['gap'] {
-  if (before === undefined || from - before > 1) return 'other';
-  if (from === before) return 'none';
-  return /^[ ・=]$/u.test(text.charAt(before)) ? 'separator' : 'other';
+function gapBetween(text: string, before: Word | undefined, from: number): Word['gap'] {
+  if (!before || from - before.to > 2) return 'other';
+  const between = text.slice(before.to, from);
+  if (between === '') return 'none';
+  // An initial has a full stop: Kevin R. Liang.
+  const isSeparator = before.text.length === 1 ? /^[.・= ] ?$/u : /^[ ・=]$/u;
+  return isSeparator.test(between) ? 'separator' : 'other';
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixes, cleanDocument, ParagraphChecks } from '#shared/clean';
 import type { ChosenFix, RuleId } from '#shared/findings';
-import { buildMatcher } from '#shared/glossary';
+import { buildDiscovery, buildMatcher } from '#shared/glossary';
 import { profileOf, type TextEdit } from '#shared/text';
 
 function paragraphsOf(lines: readonly string[]) {
@@ -9,7 +9,12 @@ function paragraphsOf(lines: readonly string[]) {
 }
 
 function cleanLines(lines: readonly string[]) {
-  const settings = { profile: profileOf(lines), matcher: buildMatcher([]), disabled: new Set<RuleId>() };
+  const settings = {
+    profile: profileOf(lines),
+    matcher: buildMatcher([]),
+    discovery: buildDiscovery([]),
+    disabled: new Set<RuleId>(),
+  };
   return cleanDocument(paragraphsOf(lines), new ParagraphChecks(settings), ['safe']);
 }
 

@@ -1,15 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CleanSettings, cleanText } from '#shared/clean';
-import { buildMatcher, parseGlossary } from '#shared/glossary';
+import { buildDiscovery, buildMatcher, parseGlossary } from '#shared/glossary';
 import { applyEdits } from '#shared/text';
 import { garbledLines } from '../garbled-text';
 
 const glossary = parseGlossary(
   '{"$":"suiko-glossary","v":1,"lang":"ja"}\n{"id":"q3m7xk2vh9t4bd5n","term":"黄仁勲","variants":[{"text":"黄仁順"}]}',
 );
+const glossaries = glossary.ok ? [glossary.value.glossary] : [];
 const settings: CleanSettings = {
-  matcher: buildMatcher(glossary.ok ? [glossary.value.glossary] : []),
+  matcher: buildMatcher(glossaries),
+  discovery: buildDiscovery(glossaries),
   profile: {},
   disabled: new Set(),
   tiers: ['safe', 'likely'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkParagraph } from '#shared/findings';
-import { buildMatcher, type Entry } from '#shared/glossary';
+import { buildDiscovery, buildMatcher, type Entry } from '#shared/glossary';
 import { profileOf } from '#shared/text';
 
 const entry: Entry = {
@@ -13,8 +13,13 @@ const entry: Entry = {
 };
 
 function found(text: string) {
-  const matcher = buildMatcher([{ lang: 'ja', entries: [entry], tombstones: [] }]);
-  const settings = { profile: profileOf([text]), matcher, disabled: new Set<never>() };
+  const glossaries = [{ lang: 'ja', entries: [entry], tombstones: [] }];
+  const settings = {
+    profile: profileOf([text]),
+    matcher: buildMatcher(glossaries),
+    discovery: buildDiscovery(glossaries),
+    disabled: new Set<never>(),
+  };
   return checkParagraph({ text, isCode: false }, settings).findings.filter(
     ({ rule }) => rule === 'forbidden-term',
   );

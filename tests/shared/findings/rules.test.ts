@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { applyFixes, ParagraphChecks } from '#shared/clean';
-import { checkPair, fixesAt, type PlacedFinding, type RuleKeep, rules, tierOf } from '#shared/findings';
-import { buildMatcher } from '#shared/glossary';
+import {
+  checkPair,
+  fixesAt,
+  type PlacedFinding,
+  type RuleExample,
+  type RuleKeep,
+  rules,
+  tierOf,
+} from '#shared/findings';
+import { buildDiscovery, buildMatcher, type Entry } from '#shared/glossary';
 import { type Profile, splitParagraphs } from '#shared/text';
 
 const usual: Profile = {
@@ -22,21 +30,26 @@ const usual: Profile = {
   hardWrapped: false,
 };
 
+/** What an example or a counter-example brings with it. */
+type Setting = Pick<RuleExample, 'profile' | 'source' | 'entries'>;
+
 function paragraphsOf(text: string) {
   return splitParagraphs(text).map((line) => ({ text: line, origins: [] }));
 }
 
-function checksWith(profile: Partial<Profile> = {}) {
+function checksWith(profile: Partial<Profile> = {}, entries: readonly Entry[] = []) {
+  const glossaries = [{ lang: 'ja', entries, tombstones: [] }];
   return new ParagraphChecks({
     profile: { ...usual, ...profile },
-    matcher: buildMatcher([]),
+    matcher: buildMatcher(glossaries),
+    discovery: buildDiscovery(glossaries),
     disabled: new Set(),
   });
 }
 
 /** All findings of a text; of a text with a source, those of the pair rules too. */
-function findingsIn(text: string, profile?: Partial<Profile>, source?: string): PlacedFinding[] {
-  const checks = checksWith(profile);
+function findingsIn(text: string, { profile, source, entries }: Setting): PlacedFinding[] {
+  const checks = checksWith(profile, entries);
   const found = checks.ofDocument(paragraphsOf(text));
   if (source === undefined) return found;
   const contexts = (side: string) =>
@@ -49,18 +62,18 @@ function asKeep(keep: RuleKeep) {
   return typeof keep === 'string' ? { text: keep } : keep;
 }
 
-// Findings of glossary matches need a glossary; they have tests of their own.
-const needGlossary: readonly string[] = ['name-variant', 'forbidden-term'];
+// What a glossary forbids has tests of its own.
+const testedElsewhere: readonly string[] = ['forbidden-term'];
 
-for (const rule of rules.filter(({ id }) => !needGlossary.includes(id))) {
+for (const rule of rules.filter(({ id }) => !testedElsewhere.includes(id))) {
   describe(rule.id, () => {
     it('has examples and counter-examples', () => {
       expect(rule.examples.length).toBeGreaterThan(0);
       expect(rule.keeps.length).toBeGreaterThan(0);
     });
 
-    it.each(rule.examples)('$before → $after', ({ before, after, tier = 'safe', profile, source }) => {
-      const findings = findingsIn(before, profile, source).filter(({ finding }) => finding.rule === rule.id);
+    it.each(rule.examples)('$before → $after', ({ before, after, tier = 'safe', ...setting }) => {
+      const findings = findingsIn(before, setting).filter(({ finding }) => finding.rule === rule.id);
       expect(findings).not.toEqual([]);
       expect(new Set(findings.map(({ finding }) => tierOf(finding)))).toEqual(new Set([tier]));
       const paragraphs = paragraphsOf(before);
@@ -71,8 +84,8 @@ for (const rule of rules.filter(({ id }) => !needGlossary.includes(id))) {
       expect(paragraphs.map(({ text }) => text).join('\n')).toBe(after);
     });
 
-    it.each(rule.keeps.map(asKeep))('keeps $text', ({ text, profile, source }) => {
-      const findings = findingsIn(text, profile, source);
+    it.each(rule.keeps.map(asKeep))('keeps $text', ({ text, ...setting }) => {
+      const findings = findingsIn(text, setting);
       expect(findings.filter(({ finding }) => finding.rule === rule.id)).toEqual([]);
     });
   });
