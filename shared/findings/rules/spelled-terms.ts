@@ -1,0 +1,113 @@
+import { charClass, classAt, japanese, overlapsAny, type Span } from '#shared/text';
+import type { ParagraphContext } from '../rule';
+import { spellingsFrom } from './okurigana-words';
+
+/** An occurrence of a term that can be spelled in several ways. */
+export interface SpelledTerm {
+  readonly span: Span;
+  readonly form: string;
+  /** What all spellings of the term have in common. */
+  readonly key: string;
+}
+
+/** The terms of a paragraph outside names of works and protected spans, in no order. */
+export function spelledTerms(context: ParagraphContext): SpelledTerm[] {
+  // Capitals of a heading without kana are for show: INSTALLATION.
+  if (context.kind === 'heading' && !/[\u3041-\u30ff]/u.test(context.text)) return [];
+  const titles = Array.from(context.text.matchAll(/『[^『』]*』/gu), spanOf);
+  return [
+    ...katakanaTerms(context.text),
+    ...latinTerms(context.text),
+    ...okuriganaTerms(context.text),
+  ].filter(({ span }) => !overlapsAny(titles, span) && !overlapsAny(context.protectedSpans, span));
+}
+
+/** Words that differ from others by the final ー and are not those: ドラマ, ドラマー. */
+const ownWords = new Set(['ドラマ', 'ハッピ', 'パーマ']);
+
+/** サーバ and サーバー. Beside ・ and ＝ stand parts of names, before and after 株式会社 firms. */
+function* katakanaTerms(text: string): Generator<SpelledTerm> {
+  for (const match of text.matchAll(/[ァ-ヺー]{3,}/gu)) {
+    const span = spanOf(match);
+    const [form] = match;
+    const key = katakanaKey(form);
+    if (key.length < 3 || ownWords.has(key)) continue;
+    if (/[・＝=]/u.test(text.charAt(span.from - 1) + text.charAt(span.to)) || isFirm(text, span)) continue;
+    yield { span, form, key };
+  }
+}
+
+/**
+ * A word without its final ー; of a long word every ー and what may stand for one (インタフェース, インターフェイス).
+ * Short words differ by them (ビル, ビール; レイン, レーン).
+ */
+function katakanaKey(form: string): string {
+  const short = form.replace(/ー+$/u, '');
+  const bare = short.replace(/(?<=[エェケゲセゼテデネヘベペメレ])イ|ー/gu, '');
+  return bare.length >= 5 ? bare : short;
+}
+
+function isFirm(text: string, { from, to }: Span): boolean {
+  return (
+    text.endsWith('株式会社', from) ||
+    text.startsWith('株式会社', to) ||
+    /^社(?!員|会)/u.test(text.slice(to, to + 2))
+  );
+}
+
+/** Nvidia and NVIDIA: single words with a capital, no part of an English phrase, an address or an identifier. */
+function* latinTerms(text: string): Generator<SpelledTerm> {
+  for (const match of text.matchAll(/[A-Za-z][A-Za-z0-9]+/gu)) {
+    const span = spanOf(match);
+    const [form] = match;
+    if (form.length < 3 || !/[A-Z]/u.test(form)) continue;
+    const before = text.slice(Math.max(0, span.from - 2), span.from);
+    const after = text.slice(span.to, span.to + 2);
+    if (/[\w.@/#&'’+-]$/u.test(before) || /^(?:[\w@/#&'’+-]|\.\w)/u.test(after)) continue;
+    if (/[A-Za-z,] $/u.test(before) || /^,? [A-Za-z]/u.test(after)) continue;
+    yield { span, form, key: form.toLowerCase() };
+  }
+}
+
+/**
+ * 売場 and 売り場, 取り扱う and 取扱う: nouns beside nouns, verbs beside verbs. Not inside longer compounds, which have
+ * spellings of their own (取扱説明書, 貸出ノート).
+ */
+function* okuriganaTerms(text: string): Generator<SpelledTerm> {
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordAt(text, at) || isWordAt(text, at - 1)) continue;
+    for (const { form, word, stem, inflection } of spellingsFrom(text.charAt(at))) {
+      const isVerb =
+        stem !== '' && text.startsWith(stem, at) && inflection.includes(text.charAt(at + stem.length) || ' ');
+      const to = at + form.length;
+      if (text.startsWith(form, at) && isNounEnd(text, to)) yield { span: { from: at, to }, form, key: word };
+      else if (isVerb) yield { span: { from: at, to: at + stem.length }, form: stem, key: `${word}…` };
+      else continue;
+      break;
+    }
+  }
+}
+
+/** After kanji anything but more of the compound; after kana, which may be a verb's, a particle or a mark. */
+function isNounEnd(text: string, to: number): boolean {
+  if (to === text.length || isParticle(text, to)) return true;
+  if (isKanjiAt(text, to - 1)) return (classAt(text, to) & japanese) === 0;
+  return /[。」』）・！？]/u.test(text.charAt(to));
+}
+
+function isParticle(text: string, at: number): boolean {
+  return /^(?:[をがはもにのへとで]|する|した|から|まで|など)/u.test(text.slice(at, at + 2));
+}
+
+/** Kanji or katakana. */
+function isWordAt(text: string, at: number): boolean {
+  return (classAt(text, at) & (charClass.kanji | charClass.katakana)) !== 0;
+}
+
+function isKanjiAt(text: string, at: number): boolean {
+  return (classAt(text, at) & charClass.kanji) !== 0;
+}
+
+function spanOf(match: RegExpExecArray): Span {
+  return { from: match.index, to: match.index + match[0].length };
+}
