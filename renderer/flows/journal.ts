@@ -3,7 +3,7 @@ import type { DocumentState, Screen, Store } from '#renderer/state';
 import { markKept } from '#renderer/state';
 import type { Engine } from '#renderer/worker';
 import type { FileRef } from '#shared/contract';
-import type { DocumentEdit, Failure } from '#shared/text';
+import { type DocumentEdit, type Failure, succeed } from '#shared/text';
 
 /** What a journal starts from: the project and what the project file does not hold. */
 export interface Snapshot {
@@ -83,19 +83,26 @@ export function openJournal(
   async function keep(id: string, waiting: Waiting): Promise<void> {
     const document = store.get().documents[id];
     if (!document || documents.get(id) !== waiting) return;
-    const { records, needsSnapshot } = waiting;
-    if (!needsSnapshot && records.length === 0) return;
+    if (!waiting.needsSnapshot && waiting.records.length === 0) return;
+    // Whatever ails the file that records are added to, a snapshot starts a new one.
+    const appended = !waiting.needsSnapshot && (await append(id, waiting));
+    const answer = appended ? succeed(null) : await begin(document, waiting);
+    if (answer.ok) store.updateDocument(id, (now) => markKept(now, document.revision));
+    else fall(id, waiting, { ...answer.failure, file: document.name }, document.keepFailed);
+  }
+
+  async function append(id: string, waiting: Waiting): Promise<boolean> {
+    const { records } = waiting;
+    waiting.records = [];
+    return (await host.call('journal:append', { document: id, records })).ok;
+  }
+
+  async function begin(document: DocumentState, waiting: Waiting) {
+    const { id, name } = document;
+    // The engine knows all edits up to now; those to come are records again.
     waiting.records = [];
     waiting.needsSnapshot = false;
-    const answer = needsSnapshot
-      ? await host.call('journal:begin', {
-          document: id,
-          name: document.name,
-          snapshot: await snapshot(document),
-        })
-      : await host.call('journal:append', { document: id, records });
-    if (answer.ok) store.updateDocument(id, (now) => markKept(now, document.revision));
-    else fall(id, waiting, answer.failure, document.keepFailed);
+    return host.call('journal:begin', { document: id, name, snapshot: await snapshot(document) });
   }
 
   /** What could not be kept is kept with the next change, from a snapshot; told once. */

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openJournal } from '#renderer/flows';
 import { addDocument, isKept, openStore, revise } from '#renderer/state';
@@ -71,17 +73,37 @@ describe('the journal', () => {
     expect(await recover()).toBe('いあ一行目\n二行目');
   });
 
-  it('says once that it cannot keep, and keeps everything as soon as it can', async () => {
+  it('starts anew from a snapshot, without a word, when its file was taken away', async () => {
     const { host, journal, store, failures, type, recover } = await setUp();
+    journal.renew('d');
+    await journal.flush();
+    await host.call('journal:drop', { document: 'd' });
+    await type('あ');
+    const written = journal.flush();
+    await type('い');
+    await written;
+    expect(store.get().documents.d?.keepFailed).toBe(false);
+    await type('う');
+    await journal.flush();
+    expect(failures).toEqual([]);
+    expect(await recover()).toBe('ういあ一行目\n二行目');
+  });
+
+  it('says once that it cannot keep, naming the document, and keeps everything as soon as it can', async () => {
+    const { host, journal, store, failures, type, recover } = await setUp();
+    await writeFile(join(host.dataFolder, 'journal'), '');
     await type('あ');
     await journal.flush();
-    expect(failures.map(({ code }) => code)).toEqual(['not-found']);
+    expect(failures).toEqual([{ code: 'folder-missing', file: store.get().documents.d?.name }]);
     expect(store.get().documents.d?.keepFailed).toBe(true);
     await type('い');
     await journal.flush();
     expect(failures).toHaveLength(1);
+    await rm(join(host.dataFolder, 'journal'));
+    await type('う');
+    await journal.flush();
     expect(store.get().documents.d?.keepFailed).toBe(false);
-    expect(await recover()).toBe('いあ一行目\n二行目');
+    expect(await recover()).toBe('ういあ一行目\n二行目');
     expect((await host.call('journal:list', {})).ok).toBe(true);
   });
 
