@@ -14,7 +14,8 @@ export function PaletteDialog() {
   const { contains } = useFilter({ sensitivity: 'base' });
   const state = useAppState((now) => now);
   const usable = commands.filter((command) => command.id !== 'view.palette' && command.isEnabled(state));
-  const nameOf = (command: Command) => `${t(`group.${command.group}`)}: ${t(command.title)}`;
+  const nameOf = (command: Command) =>
+    t('palette.command', { group: t(`group.${command.group}`), command: t(command.title) });
 
   function run(id: string): void {
     close();

@@ -92,13 +92,9 @@ function PlaceRow({ document, place }: { readonly document: string; readonly pla
   const lang = known?.summary.language ?? 'ja';
   const term = known?.entries.find(({ entry }) => entry.id === place.entry)?.entry.term;
   const { before, after, paragraph, tier, rule, contextBefore, contextAfter } = place;
-  const words = { before: showPiece(before), after: showPiece(after) };
+  const words = { before: showPiece(before), after: showPiece(after), number: paragraph + 1 };
   return (
-    <GridListItem
-      id={place.key}
-      textValue={t('preview.place', { ...words, number: paragraph + 1 })}
-      className="list-row preview-row"
-    >
+    <GridListItem id={place.key} textValue={t(spokenForm(place), words)} className="list-row preview-row">
       <Check slot="selection" />
       <span className="finding-place">{paragraph + 1}</span>
       <span className="preview-text document-text" lang={lang}>
@@ -116,4 +112,10 @@ function PlaceRow({ document, place }: { readonly document: string; readonly pla
       <span className="finding-rule">{term ?? ruleTitle(rule, language)}</span>
     </GridListItem>
   );
+}
+
+/** A screen reader says what happens: an empty side would be a pause. */
+function spokenForm({ before, after }: PreviewPlace) {
+  if (after === '') return 'preview.deleted';
+  return before === '' ? 'preview.inserted' : 'preview.place';
 }

@@ -76,6 +76,9 @@ function Recent() {
   const app = useApp();
   const t = useT();
   const recent = useAppState((state) => state.recent);
+  // A file that a browser handed over has no place to be opened from again.
+  const door = useAppState((state) => state.info.door);
+  const hint = door === 'browser' ? 'start.recent.emptyInBrowser' : 'start.recent.empty';
 
   async function clear(): Promise<void> {
     await app.host.call('recent:clear', {});
@@ -94,7 +97,7 @@ function Recent() {
         className="list"
         aria-label={t('start.recent')}
         items={recent.map((document) => ({ ...document, id: document.file.id }))}
-        renderEmptyState={() => <p className="start-note">{t('start.recent.empty')}</p>}
+        renderEmptyState={() => <p className="start-note">{t(hint)}</p>}
         onAction={(key) => {
           const chosen = recent.find(({ file }) => file.id === key);
           if (chosen) void openFiles(app, [chosen.file]);
