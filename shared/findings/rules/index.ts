@@ -25,7 +25,6 @@ import { simplifiedChinese } from './simplified-chinese';
 import { straightQuotes } from './straight-quotes';
 import { straySpace } from './stray-space';
 import { termInconsistency } from './term-inconsistency';
-import { termInconsistency } from './term-inconsistency';
 import { unbalancedBracket } from './unbalanced-bracket';
 import { untranslatedRun } from './untranslated-run';
 
@@ -57,7 +56,6 @@ export const rules: readonly Rule[] = [
   untranslatedRun,
   chineseWord,
   mixedStyle,
-  termInconsistency,
   termInconsistency,
   echo,
   lostFact,
