@@ -43,11 +43,13 @@ export const mixedStyle: DocumentRule = {
       profile: { register: 'polite' },
     },
     { text: '朝です。雨です。原因は次のどれかです。線が抜けている。', profile: { register: 'polite' } },
+    { text: '朝です。雨です。駅です。夜だ。', profile: { register: 'polite', kind: 'subtitles' } },
     { text: '朝です。雨だ。', profile: { register: 'mixed' } },
   ],
   check({ paragraphs, profile }) {
-    const { register } = profile;
-    if (register === 'mixed') return [];
+    const { register, kind } = profile;
+    // Of subtitles every line is speech, of one person or another.
+    if (register === 'mixed' || kind === 'subtitles') return [];
     const sentences = paragraphs.flatMap((context, paragraph) =>
       context ? styledSentences(context).map((sentence) => ({ ...sentence, paragraph })) : [],
     );

@@ -15,11 +15,19 @@ export function spelledTerms(context: ParagraphContext): SpelledTerm[] {
   // Capitals of a heading without kana are for show: INSTALLATION.
   if (context.kind === 'heading' && !/[\u3041-\u30ff]/u.test(context.text)) return [];
   const titles = Array.from(context.text.matchAll(/『[^『』]*』/gu), spanOf);
-  return [
-    ...katakanaTerms(context.text),
-    ...latinTerms(context.text),
-    ...okuriganaTerms(context.text),
-  ].filter(({ span }) => !overlapsAny(titles, span) && !overlapsAny(context.protectedSpans, span));
+  const terms =
+    context.profile.language === 'en'
+      ? latinTerms(context.text, isMidSentence)
+      : spelledInJapanese(context.text);
+  return [...terms].filter(
+    ({ span }) => !overlapsAny(titles, span) && !overlapsAny(context.protectedSpans, span),
+  );
+}
+
+function* spelledInJapanese(text: string): Generator<SpelledTerm> {
+  yield* katakanaTerms(text);
+  yield* latinTerms(text, isSingle);
+  yield* okuriganaTerms(text);
 }
 
 /** Words that differ from others by the final ー and are not those: ドラマ, ドラマー. */
@@ -55,18 +63,32 @@ function isFirm(text: string, { from, to }: Span): boolean {
   );
 }
 
-/** Nvidia and NVIDIA: single words with a capital, no part of an English phrase, an address or an identifier. */
-function* latinTerms(text: string): Generator<SpelledTerm> {
+/** Nvidia and NVIDIA: words with a capital, no part of an address or an identifier. */
+function* latinTerms(text: string, isFree: (text: string, span: Span) => boolean): Generator<SpelledTerm> {
   for (const match of text.matchAll(/[A-Za-z][A-Za-z0-9]+/gu)) {
     const span = spanOf(match);
     const [form] = match;
-    if (form.length < 3 || !/[A-Z]/u.test(form)) continue;
-    const before = text.slice(Math.max(0, span.from - 2), span.from);
-    const after = text.slice(span.to, span.to + 2);
-    if (/[\w.@/#&'’+-]$/u.test(before) || /^(?:[\w@/#&'’+-]|\.\w)/u.test(after)) continue;
-    if (/[A-Za-z,] $/u.test(before) || /^,? [A-Za-z]/u.test(after)) continue;
+    if (form.length < 3 || !/[A-Z]/u.test(form) || !isFree(text, span)) continue;
+    const before = text.charAt(span.from - 1);
+    if (/[\w.@/#&'’+-]/u.test(before) || /^(?:[\w@/#&'’+-]|\.\w)/u.test(text.slice(span.to, span.to + 2)))
+      continue;
     yield { span, form, key: form.toLowerCase() };
   }
+}
+
+/** In Japanese: a single word, no part of an English phrase. */
+function isSingle(text: string, { from, to }: Span): boolean {
+  return (
+    !/[A-Za-z,] $/u.test(text.slice(Math.max(0, from - 2), from)) &&
+    !/^,? [A-Za-z]/u.test(text.slice(to, to + 3))
+  );
+}
+
+/** In English: not the first word of a sentence, and no part of a line in capitals. */
+function isMidSentence(text: string, { from, to }: Span): boolean {
+  const isLoud =
+    /[A-Z]{2} $/u.test(text.slice(Math.max(0, from - 3), from)) || /^ [A-Z]{2}/u.test(text.slice(to, to + 3));
+  return !isLoud && /[a-z0-9,;)] $/u.test(text.slice(Math.max(0, from - 2), from));
 }
 
 /**

@@ -5,7 +5,7 @@ export const termInconsistency: DocumentRule = {
   id: 'term-inconsistency',
   severity: 'warning',
   scope: 'document',
-  languages: ['ja'],
+  languages: ['ja', 'en'],
   examples: [
     {
       before: 'サーバーを置く。\nサーバーを見る。古いサーバを捨てる。',
@@ -32,6 +32,12 @@ export const termInconsistency: DocumentRule = {
       after: 'インターフェースとインターフェース。\nインターフェースを開く。',
       tier: 'likely',
     },
+    {
+      before: 'He left NVIDIA. The head of NVIDIA and the staff of Nvidia met.',
+      after: 'He left NVIDIA. The head of NVIDIA and the staff of NVIDIA met.',
+      tier: 'likely',
+      profile: { language: 'en' },
+    },
     { before: '申込を待つ。申し込みが来た。', after: '申し込みを待つ。申し込みが来た。', tier: 'ask' },
   ],
   keeps: [
@@ -45,6 +51,7 @@ export const termInconsistency: DocumentRule = {
     '`Nvidia`と書き、NVIDIAと読む。https://Nvidia.exampleを見る。',
     'Appleの本とapple pieの本。',
     '食べ物と食物、組合と組み合わせ。',
+    { text: 'Who leads the WHO? The man. NOTE THE DATE, as the Note says.', profile: { language: 'en' } },
   ],
   check({ paragraphs }) {
     const groups = groupTerms(paragraphs.map((context) => (context ? termsOf(context) : [])));
