@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { Session } from '#shared/session';
+import { evidenceInWords } from '#shared/messages';
+import type { Occurrence, Session } from '#shared/session';
 import { paragraphStarts } from '#shared/text';
 import type { CliIo } from './io';
 import { formatOption, glossaryOption } from './options';
@@ -42,18 +43,20 @@ function reportOf(file: string, session: Session) {
   const starts = paragraphStarts(session.texts().draft.split('\n'));
   const names = session.entries().map(({ entry }) => {
     const variants = new Map<string, VariantReport>();
-    for (const { from, to, text } of session.occurrences(entry.id)) {
-      if (text === entry.term) continue;
-      const known = variants.get(text) ?? {
-        text,
-        known: true,
-        score: 1,
-        evidence: ['in the glossary'],
-        occurrences: [],
-      };
+    const listed = { known: true, score: 1, evidence: ['in the glossary'] };
+    const add = ({ from, to, text }: Occurrence, is: Pick<VariantReport, 'known' | 'score' | 'evidence'>) => {
+      const { occurrences, ...known } = variants.get(text) ?? { text, ...is, occurrences: [] };
       const start = starts[from.paragraph] ?? 0;
-      known.occurrences.push([start + from.offset, start + to.offset]);
-      variants.set(text, known);
+      const span: [number, number] = [start + from.offset, start + to.offset];
+      // The places of one form differ in what stands around them: the surest speaks for all.
+      const surest = is.score > known.score ? is : known;
+      variants.set(text, { text, ...surest, occurrences: [...occurrences, span] });
+    };
+    for (const occurrence of session.occurrences(entry.id))
+      if (occurrence.text !== entry.term) add(occurrence, listed);
+    for (const { score, evidence, ...occurrence } of session.discovered(entry.id)) {
+      const words = evidence.map((id) => evidenceInWords(id, 'en'));
+      add(occurrence, { known: false, score, evidence: words });
     }
     return {
       canonical: entry.term,
@@ -69,8 +72,13 @@ function describe({ names }: Report): string {
   return names
     .map(({ canonical, variants }) => {
       const places = variants.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
-      const forms = variants.map(({ text, occurrences }) => `${text} ×${occurrences.length}`).join(', ');
+      const forms = variants.map(formText).join(', ');
       return `${canonical}: ${variants.length} spellings, ${places} places: ${forms}\n`;
     })
     .join('');
+}
+
+/** A form with its number of places; a discovered one with its score: 黄任勲 ×2 (0.95?). */
+function formText({ text, known, score, occurrences }: VariantReport): string {
+  return `${text} ×${occurrences.length}${known ? '' : ` (${score}?)`}`;
 }

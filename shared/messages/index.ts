@@ -1,5 +1,5 @@
 import type { FailureCode } from '#shared/contract';
-import type { Message, RuleId } from '#shared/findings';
+import type { EvidenceId, Message, RuleId } from '#shared/findings';
 import type { Failure } from '#shared/text';
 import { en } from './en';
 import { ja } from './ja';
@@ -34,6 +34,11 @@ export function ruleTitle(rule: RuleId, language: UiLanguage): string {
 /** What a check finds, in a sentence. */
 export function ruleExplanation(rule: RuleId, language: UiLanguage): string {
   return languages[language].rules[rule].explanation;
+}
+
+/** Why a form may mean a name: a fragment of a sentence. */
+export function evidenceInWords(evidence: EvidenceId, language: UiLanguage): string {
+  return languages[language].evidence[evidence];
 }
 
 /** One clear sentence for an expected failure; names the file and, where there is one, the line. */

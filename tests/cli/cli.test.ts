@@ -138,6 +138,26 @@ describe('suiko names, diff and export', () => {
     ]);
   });
 
+  it('lists forms that no glossary has, with a score and reasons', async () => {
+    const { put } = inFolder();
+    const file = put('a.txt', '黄仁勲が来た。\n黄任勲は笑い、黄任勲氏は帰った。');
+    const args = ['names', file, '-g', put('g.jsonl', glossary)];
+    const { out } = await suiko([...args, '--format', 'json']);
+    expect(JSON.parse(out).names[0].variants).toEqual([
+      {
+        text: '黄任勲',
+        known: false,
+        score: 1,
+        evidence: expect.arrayContaining(['the same surname', 'sounds the same']),
+        occurrences: [
+          [8, 11],
+          [15, 18],
+        ],
+      },
+    ]);
+    expect((await suiko(args)).out).toContain('黄任勲 ×2 (1?)');
+  });
+
   it('lists changes that make the second text of the first', async () => {
     const { put } = inFolder();
     const [before, after] = ['彼は行った。。\n終わり。', '彼女は行った。\n終わり。'];
