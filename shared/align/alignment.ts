@@ -92,11 +92,21 @@ export class Alignment {
     if (!isIncreasing([-1, ...places, source.length])) return null;
     const anchors = { a: Int32Array.from(places), b: Int32Array.from(own) };
     const stretch = alignAt(anchors, source, draft).map((pair) => shiftPair(pair, i, j));
-    const rest = this.#pairs.slice(end);
-    this.#pairs = this.#pairs
-      .slice(0, first)
-      .concat(stretch, growth === 0 ? rest : rest.map((pair) => shiftPair(pair, 0, growth)));
+    if (growth !== 0 || !this.#stands(stretch, first, end)) {
+      const rest = this.#pairs.slice(end);
+      this.#pairs = this.#pairs
+        .slice(0, first)
+        .concat(stretch, growth === 0 ? rest : rest.map((pair) => shiftPair(pair, 0, growth)));
+    }
     return { from: first, to: first + stretch.length };
+  }
+
+  /** Whether these are the pairs `[first, end)` already, as they are when a word is typed. */
+  #stands(stretch: readonly Pair[], first: number, end: number): boolean {
+    return (
+      stretch.length === end - first &&
+      stretch.every((pair, index) => isSamePair(pair, this.#pairs[first + index]))
+    );
   }
 
   /** Index of the last pair of an anchor that stands before draft paragraph `at`; -1 for none. */
@@ -131,6 +141,15 @@ export class Alignment {
     }
     return low;
   }
+}
+
+function isSamePair(a: Pair, b: Pair | undefined): boolean {
+  return (
+    a.source.from === b?.source.from &&
+    a.source.to === b.source.to &&
+    a.draft.from === b.draft.from &&
+    a.draft.to === b.draft.to
+  );
 }
 
 function count(texts: readonly string[], wanted: string): number {

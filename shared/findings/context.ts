@@ -1,5 +1,6 @@
 import type { Discovery, Matcher } from '#shared/glossary';
 import {
+  charClass,
   classesOf,
   contains,
   findMarkup,
@@ -52,7 +53,8 @@ export function contextOf(
   // A sign inside mojibake may look like an emoji: ™ is a byte of Windows-1252.
   const garbled = findMojibake(text, classes).filter(({ span }) => !overlapsLarger(kept, span));
   const masked = garbled.length > 0 ? mergeSpans([...kept, ...garbled.map(({ span }) => span)]) : kept;
-  const markup = findMarkup(text).filter(({ span }) => !overlapsAny(masked, span));
+  const markup =
+    classes & charClass.markup ? findMarkup(text).filter(({ span }) => !overlapsAny(masked, span)) : [];
   const names = settings.matcher.find(text, masked);
   const terms = names.filter(({ action }) => action === 'keep').map(({ span }) => span);
   return {
@@ -65,6 +67,7 @@ export function contextOf(
     garbled,
     sentences: splitSentences(text),
     removedAt: input.removedAt ?? [],
+    summaries: [],
     names,
     candidates: settings.discovery.find(text, names, masked),
   };

@@ -27,6 +27,8 @@ export interface ParagraphContext {
   readonly sentences: readonly Span[];
   /** Offsets where earlier repairs took residue out: text may have gone with it. */
   readonly removedAt: readonly number[];
+  /** What `perParagraph` functions made of it, each in a place of its own: document rules ask for it at every pass. */
+  readonly summaries: unknown[];
   readonly names: readonly NameMatch[];
   /** Forms that no glossary lists and that may mean an entry. */
   readonly candidates: readonly DiscoveredName[];
@@ -139,15 +141,18 @@ export interface PairRule extends RuleData {
 
 export type Rule = ParagraphRule | DocumentRule | PairRule;
 
+let usedSlots = 0;
+
 /** A function of a paragraph that is computed once for each. */
 export function perParagraph<S>(
   summarize: (context: ParagraphContext) => S,
 ): (context: ParagraphContext) => S {
-  const known = new WeakMap<ParagraphContext, { readonly summary: S }>();
+  const slot = usedSlots++;
   return (context) => {
-    const found = known.get(context) ?? { summary: summarize(context) };
-    known.set(context, found);
-    return found.summary;
+    const { summaries } = context;
+    if (!(slot in summaries)) summaries[slot] = summarize(context);
+    // Only this function writes to its slot.
+    return summaries[slot] as S;
   };
 }
 

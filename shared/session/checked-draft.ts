@@ -32,6 +32,7 @@ export class CheckedDraft {
   #wide: WideFindings;
   /** Paragraphs that the rules of wider scope have not seen as they are; they are current where there are none. */
   #stale: ParagraphRange;
+  #isFarStale = true;
   /** Whether code fences or settings changed, so that all pairs are to be looked at. */
   #arePairsStale = true;
   /** No paragraph before this index is unchecked. */
@@ -146,9 +147,7 @@ export class CheckedDraft {
     for (let index = first.from; index < first.to && left > 0; index++) check(index);
     const isLeft = () => this.#counted.size < this.#paragraphs.length;
     while (left > 0 && isLeft()) check(this.#firstUnchecked++);
-    if (isLeft() || left <= 0) return true;
-    this.#checkWide();
-    return false;
+    return isLeft() || left <= 0 || this.#checkWide();
   }
 
   /** Checks all that is left. */
@@ -184,20 +183,26 @@ export class CheckedDraft {
     });
   }
 
-  /** The rules that need more than a paragraph. */
-  #checkWide(): void {
+  /** The rules that need more than a paragraph, first near the change, then far from it; true while some are left. */
+  #checkWide(): boolean {
     const { pairs } = this.#source.pairs;
     const taken = this.#source.pairs.takeStale();
     const stalePairs = this.#arePairsStale ? { from: 0, to: pairs.length } : taken;
-    if (this.#stale.to <= this.#stale.from && stalePairs.to <= stalePairs.from) return;
-    this.#wide.check({
-      paragraphs: this.#paragraphs,
-      at: (index) => this.at(index),
-      pairs,
-      stale: { paragraphs: this.#stale, pairs: stalePairs },
-    });
-    this.#stale = noRange;
-    this.#arePairsStale = false;
+    if (this.#stale.from < this.#stale.to || stalePairs.from < stalePairs.to) {
+      this.#wide.checkNear({
+        paragraphs: this.#paragraphs,
+        at: (index) => this.at(index),
+        pairs,
+        stale: { paragraphs: this.#stale, pairs: stalePairs },
+      });
+      this.#stale = noRange;
+      this.#arePairsStale = false;
+      this.#isFarStale = true;
+      return true;
+    }
+    if (this.#isFarStale) this.#wide.checkFar(this.#paragraphs);
+    this.#isFarStale = false;
+    return false;
   }
 }
 

@@ -48,6 +48,7 @@ export class Draft {
     return this.#characters;
   }
 
+  /** Those of now: the array changes with the draft. */
   get paragraphs(): readonly DraftParagraph[] {
     return this.#paragraphs;
   }
@@ -69,7 +70,9 @@ export class Draft {
   }
 
   #perform({ at, removed, inserted }: Splice): void {
-    this.#paragraphs = replaceRange(this.#paragraphs, at, removed.length, inserted);
+    if (removed.length === inserted.length) {
+      for (const [index, paragraph] of inserted.entries()) this.#paragraphs[at + index] = paragraph;
+    } else this.#paragraphs = replaceRange(this.#paragraphs, at, removed.length, inserted);
     this.#characters += lengthOf(inserted) - lengthOf(removed);
   }
 
@@ -79,7 +82,7 @@ export class Draft {
     const from = isUndo ? this.#done : this.#undone;
     const last = from.findLastIndex((step) => (isUndo ? step.before : step.after) === cause.alternative);
     if (last < 0) return null;
-    const before = this.#paragraphs;
+    const before = [...this.#paragraphs];
     const steps = from.slice(last).reverse();
     const splices = steps.flatMap(({ splices }) => (isUndo ? splices.toReversed().map(invert) : splices));
     for (const splice of splices) this.#perform(splice);

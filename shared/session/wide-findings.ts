@@ -49,7 +49,7 @@ export class WideFindings {
   readonly #farRules: readonly DocumentRule[];
   readonly #nearRules: readonly DocumentRule[];
   readonly #reach: number;
-  #contexts: readonly CheckedParagraph['context'][] = [];
+  #contexts: CheckedParagraph['context'][] = [];
 
   constructor(settings: CheckSettings, checkedPairs: CheckedPairs, reception: Reception) {
     this.#settings = settings;
@@ -81,7 +81,8 @@ export class WideFindings {
     this.#replace(this.#near, paragraph, []);
   }
 
-  check(document: WideDocument): void {
+  /** All but the rules that any paragraph may matter to: what is near a change. */
+  checkNear(document: WideDocument): void {
     const { paragraphs, at, stale } = document;
     this.#contexts = refill(
       this.#contexts,
@@ -89,16 +90,20 @@ export class WideFindings {
       paragraphs.length,
       (index) => at(index).context,
     );
-    this.#checkNear(document);
+    this.#checkReach(document);
+    this.#checkPairs(document);
+  }
+
+  /** The rest, after `checkNear`. */
+  checkFar(paragraphs: readonly DraftParagraph[]): void {
     for (const rule of this.#farRules) {
       const placed = checkDocumentRule(rule, this.#contexts, this.#settings);
       this.#replace(this.#far, rule, this.#standings(placed, paragraphs));
     }
-    this.#checkPairs(document);
   }
 
   /** Rules with a reach, on the stretch that holds all that can matter to the paragraphs they can matter to. */
-  #checkNear({ paragraphs, stale }: WideDocument): void {
+  #checkReach({ paragraphs, stale }: WideDocument): void {
     const region = widened(stale.paragraphs, this.#reach, paragraphs.length);
     const window = widened(region, this.#reach, paragraphs.length);
     const contexts = this.#contexts.slice(window.from, window.to);
@@ -154,11 +159,15 @@ export class WideFindings {
 
 /** What is outside the stale range stays as it was, the part behind it moved along. */
 function refill<T>(
-  known: readonly T[],
+  known: T[],
   { from, to }: ParagraphRange,
   length: number,
   make: (index: number) => T,
-): readonly T[] {
+): T[] {
+  if (known.length === length) {
+    for (let index = from; index < to; index++) known[index] = make(index);
+    return known;
+  }
   const fresh = Array.from({ length: Math.max(0, to - from) }, (_, offset) => make(from + offset));
   return known.slice(0, from).concat(fresh, known.slice(known.length - (length - Math.max(from, to))));
 }

@@ -58,7 +58,9 @@ export function editText(text: string, share: number): string {
     .map((clause) => {
       if (random(10_000) >= share * 10_000) return clause;
       const other = sentences[random(sentences.length)] ?? '';
-      return [clause.slice(1), `${clause.slice(0, -1)}など${clause.slice(-1)}`, other.slice(0, 6) + clause][random(3)];
+      return [clause.slice(1), `${clause.slice(0, -1)}など${clause.slice(-1)}`, other.slice(0, 6) + clause][
+        random(3)
+      ];
     })
     .join('');
 }
