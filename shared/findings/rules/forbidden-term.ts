@@ -1,4 +1,16 @@
+import type { Entry } from '#shared/glossary';
 import { fixOf, type ParagraphRule, type RuleHit } from '../rule';
+
+const entries: readonly Entry[] = [
+  {
+    id: 'aaaaaaaaaaaaaaaa',
+    term: '利用者',
+    variants: [
+      { text: 'ユーザ', status: 'forbidden' },
+      { text: 'エンドユーザー', status: 'keep' },
+    ],
+  },
+];
 
 export const forbiddenTerm: ParagraphRule = {
   id: 'forbidden-term',
@@ -6,9 +18,11 @@ export const forbiddenTerm: ParagraphRule = {
   scope: 'paragraph',
   triggers: ['name'],
   languages: ['ja', 'en', 'zh'],
-  // Examples need a glossary; see the tests.
-  examples: [],
-  keeps: [],
+  examples: [{ before: '古いユーザが来た。', after: '古い利用者が来た。', entries }],
+  keeps: [
+    { text: 'エンドユーザーと利用者が来た。', entries },
+    { text: '`ユーザ`と打つ。', entries },
+  ],
   check({ names }) {
     const hits: RuleHit[] = [];
     for (const { span, entry, action, replacement, tier } of names) {
