@@ -37,6 +37,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const log = createLog(dataFolder);
   const refs = createFileRefs();
   const recent = createRecentFiles(dataFolder, refs, log);
+  const fileCalls = createFileCalls(refs, recent);
   const files: readonly FileRef[] = await Promise.all((options.files ?? []).map(refs.forOpened));
   const info: AppInfo = { version, door, platform: currentPlatform(), locale, files };
   return {
@@ -46,8 +47,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
       'app:info': async () => succeed(info),
       ...createSettingsCalls(dataFolder, log),
       ...recent.calls,
-      ...createFileCalls(refs, recent),
-      ...createProjectCalls(dataFolder, refs),
+      ...fileCalls,
+      ...createProjectCalls(dataFolder, refs, fileCalls['text:write']),
       ...createJournalCalls(dataFolder),
       ...withoutWindow,
     },

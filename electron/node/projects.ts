@@ -1,4 +1,4 @@
-import { mkdir, open } from 'node:fs/promises';
+import { mkdir, open, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Handlers } from '#shared/contract';
 import { fail, succeed } from '#shared/text';
@@ -10,8 +10,18 @@ const extension = '.suiko';
 /** Bytes of a name, below the 255 that file systems allow, with room for a number and a temporary file's suffix. */
 const longestName = 180;
 
-export function createProjectCalls(dataFolder: string, refs: FileRefs): Pick<Handlers, 'project:create'> {
+/**
+ * Makes new project files. A name is taken by an empty file until `write`, which writes texts, has filled it; what
+ * it could not fill goes again.
+ */
+export function createProjectCalls(
+  dataFolder: string,
+  refs: FileRefs,
+  write: Handlers['text:write'],
+): Pick<Handlers, 'project:create' | 'text:write'> {
   const folder = join(dataFolder, 'projects');
+  /** Paths of the files that were never written to, by reference id. */
+  const unwritten = new Map<string, string>();
   return {
     async 'project:create'({ name }) {
       const base = safeName(name);
@@ -21,13 +31,31 @@ export function createProjectCalls(dataFolder: string, refs: FileRefs): Pick<Han
           await mkdir(folder, { recursive: true });
           // Made at once, and only where nothing is: two programs never get the same name.
           await (await open(join(folder, file), 'wx')).close();
-          return succeed(await refs.forSaving(join(folder, file)));
+          const ref = await refs.forSaving(join(folder, file));
+          unwritten.set(ref.id, join(folder, file));
+          return succeed(ref);
         } catch (error) {
           if (systemCode(error) !== 'EEXIST') return fail(writeFailure(error, file));
         }
       }
     },
+    async 'text:write'(text) {
+      const written = await write(text);
+      const path = unwritten.get(text.file);
+      unwritten.delete(text.file);
+      if (!written.ok && path !== undefined) await removeEmpty(path);
+      return written;
+    },
   };
+}
+
+/** Tidying up after a failure that is told already: one more is not. */
+async function removeEmpty(path: string): Promise<void> {
+  try {
+    if ((await stat(path)).size === 0) await rm(path);
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+  }
 }
 
 /** `a/b: c?.suiko` → `a b c`: a name that every system takes for a file in this folder. */

@@ -93,7 +93,7 @@ export const en = {
   'start.sample.hint': 'An article about chip makers, garbled on purpose',
   'start.recent': 'Recent documents',
   'start.recent.empty': 'Documents you open will be listed here.',
-  'start.recent.emptyInBrowser': 'Projects you save will be listed here.',
+  'start.recent.emptyInBrowser': 'Documents you save will be listed here.',
   'start.recent.clear': 'Clear the list',
   'start.drop': 'A file dropped anywhere opens.',
   'start.promise': 'Nothing leaves this machine. The file you open is never changed.',

@@ -91,7 +91,7 @@ export const ja: Strings = {
   'start.sample.hint': '半導体業界についての、わざと乱した記事',
   'start.recent': '最近使った文書',
   'start.recent.empty': '開いた文書がここに並びます。',
-  'start.recent.emptyInBrowser': '保存したプロジェクトがここに並びます。',
+  'start.recent.emptyInBrowser': '保存した文書がここに並びます。',
   'start.recent.clear': '一覧を消去',
   'start.drop': 'ファイルはどこにドロップしても開けます。',
   'start.promise': '文章がこのコンピューターの外に出ることはありません。開いたファイルは変更されません。',

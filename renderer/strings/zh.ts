@@ -88,7 +88,7 @@ export const zh: Strings = {
   'start.sample.hint': '一篇特意打乱的芯片行业文章',
   'start.recent': '最近的文档',
   'start.recent.empty': '打开过的文档会列在这里。',
-  'start.recent.emptyInBrowser': '保存的项目会列在这里。',
+  'start.recent.emptyInBrowser': '保存过的文档会列在这里。',
   'start.recent.clear': '清空列表',
   'start.drop': '将文件拖放到任意位置即可打开。',
   'start.promise': '文稿不会离开本机，打开的文件也不会被改动。',
