@@ -1,6 +1,12 @@
 import { dialogueSpans } from '#shared/glossary';
 import { overlapsAny, type Span } from '#shared/text';
-import { type DocumentHit, type DocumentRule, type ParagraphContext, perParagraph } from '../rule';
+import {
+  type DocumentContext,
+  type DocumentHit,
+  type DocumentRule,
+  type ParagraphContext,
+  perParagraph,
+} from '../rule';
 
 type Style = 'polite' | 'plain';
 
@@ -50,13 +56,11 @@ export const mixedStyle: DocumentRule = {
     const { register, kind } = profile;
     // Of subtitles every line is speech, of one person or another.
     if (register === 'mixed' || kind === 'subtitles') return [];
-    const sentences = paragraphs.flatMap((context, paragraph) =>
-      context ? styledSentences(context).map((sentence) => ({ ...sentence, paragraph })) : [],
-    );
-    const passages = passagesOf(sentences, register);
-    const strays = passages.flat();
+    const passages = passagesOf(paragraphs, register);
+    const strays = passages.reduce((sum, { length }) => sum + length, 0);
+    const all = paragraphs.reduce((sum, context) => sum + (context ? styledSentences(context).length : 0), 0);
     // Where the other style is so common, it is a second voice and no slip.
-    if (3 * strays.length > sentences.length - strays.length) return [];
+    if (3 * strays > all - strays) return [];
     return passages
       .filter((passage) => passage.length < deliberate)
       .flat()
@@ -72,17 +76,26 @@ interface Styled {
   readonly style: Style;
 }
 
+interface Stray {
+  readonly paragraph: number;
+  readonly span: Span;
+}
+
 /** Runs of neighbouring sentences that are not in the document's register. */
-function passagesOf<T extends Styled>(sentences: readonly T[], register: Style): T[][] {
-  const passages: T[][] = [];
-  let open: T[] = [];
-  for (const sentence of sentences) {
-    if (sentence.style === register) {
-      if (open.length > 0) passages.push(open);
-      open = [];
-    } else open.push(sentence);
+function passagesOf(paragraphs: DocumentContext['paragraphs'], register: Style): Stray[][] {
+  const passages: Stray[][] = [];
+  let open: Stray[] | null = null;
+  for (const [paragraph, context] of paragraphs.entries()) {
+    for (const { span, style } of context ? styledSentences(context) : []) {
+      if (style === register) open = null;
+      else if (open) open.push({ paragraph, span });
+      else {
+        open = [{ paragraph, span }];
+        passages.push(open);
+      }
+    }
   }
-  return open.length > 0 ? [...passages, open] : passages;
+  return passages;
 }
 
 /** The sentences of a paragraph of prose whose style is plain to see, without speech. */

@@ -54,47 +54,47 @@ export const termInconsistency: DocumentRule = {
     { text: 'Who leads the WHO? The man. NOTE THE DATE, as the Note says.', profile: { language: 'en' } },
   ],
   check({ paragraphs }) {
-    const groups = groupTerms(paragraphs.map((context) => (context ? termsOf(context) : [])));
-    return [...groups.values()].flatMap(minorityHits);
+    const usual = usualForms(paragraphs.map((context) => (context ? termsOf(context) : [])));
+    if (usual.size === 0) return [];
+    return paragraphs.flatMap((context, paragraph) =>
+      context ? termsOf(context).flatMap((term) => hitOf(term, paragraph, usual.get(term.key))) : [],
+    );
   },
 };
 
 const termsOf = perParagraph(spelledTerms);
 
-interface PlacedTerm extends SpelledTerm {
-  readonly paragraph: number;
+/** How a term is spelled most, and whether that is a majority. */
+interface Usual {
+  readonly form: string;
+  readonly isMajority: boolean;
 }
 
-/** The places of each term. */
-function groupTerms(terms: readonly (readonly SpelledTerm[])[]): Map<string, PlacedTerm[]> {
-  const groups = new Map<string, PlacedTerm[]>();
-  for (const [paragraph, found] of terms.entries()) {
-    for (const term of found) {
-      const group = groups.get(term.key);
-      if (group) group.push({ ...term, paragraph });
-      else groups.set(term.key, [{ ...term, paragraph }]);
+/** The usual spelling of each term that has several, by the key of the term. */
+function usualForms(terms: readonly (readonly SpelledTerm[])[]): Map<string, Usual> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const found of terms) {
+    for (const { key, form } of found) {
+      const forms = counts.get(key);
+      if (forms) forms.set(form, (forms.get(form) ?? 0) + 1);
+      else counts.set(key, new Map([[form, 1]]));
     }
   }
-  return groups;
+  const usual = new Map<string, Usual>();
+  for (const [key, forms] of counts) {
+    if (forms.size < 2) continue;
+    const [most, next] = [...forms].sort(([a, countA], [b, countB]) => countB - countA || fuller(a, b));
+    if (most && next) usual.set(key, { form: most[0], isMajority: most[1] > next[1] });
+  }
+  return usual;
 }
 
-/** All places that are not in the usual spelling; without a majority a person decides. */
-function minorityHits(group: readonly PlacedTerm[]): DocumentHit[] {
-  const counts = new Map<string, number>();
-  for (const { form } of group) counts.set(form, (counts.get(form) ?? 0) + 1);
-  if (counts.size < 2) return [];
-  const [usual, next] = [...counts].sort(([a, countA], [b, countB]) => countB - countA || fuller(a, b));
-  if (!usual || !next) return [];
-  const [other, count] = usual;
-  const tier = count > next[1] ? 'likely' : 'ask';
-  return group
-    .filter(({ form }) => form !== other)
-    .map(({ paragraph, span }) => ({
-      paragraph,
-      span,
-      fixes: [fixOf(tier, span, other)],
-      message: { id: 'term-inconsistency', values: { other } },
-    }));
+/** A place that is not in the usual spelling; without a majority a person decides. */
+function hitOf({ span, form }: SpelledTerm, paragraph: number, usual: Usual | undefined): DocumentHit[] {
+  if (!usual || form === usual.form) return [];
+  const fix = fixOf(usual.isMajority ? 'likely' : 'ask', span, usual.form);
+  const message = { id: 'term-inconsistency', values: { other: usual.form } } as const;
+  return [{ paragraph, span, fixes: [fix], message }];
 }
 
 /** Of two spellings used as often, the one with ー or all its okurigana is the rule (外来語の表記, 送り仮名の付け方). */
