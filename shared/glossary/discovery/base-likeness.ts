@@ -72,13 +72,8 @@ function evidenceOf({ weakest }: Likeness): EvidenceId {
 }
 
 /** Latin words read as a name's kanji, the surname first or last: Huang Renxun, Chang Chung-mou. */
-export function baseOfReading(letters: string, { surnameKanji, givenKanji }: KanjiName): Base | null {
-  const orders = [
-    [...surnameKanji, ...givenKanji],
-    [...givenKanji, ...surnameKanji],
-  ];
-  const best = orders.map((order) => compareName(letters, order)).sort((a, b) => b.mean - a.mean)[0];
-  if (!best || best.weakest < 0.9) return null;
+export function baseOfReading(given: string, { givenKanji }: KanjiName): Base | null {
+  if (compareName(given, givenKanji).weakest < 0.9) return null;
   return { score: 0.9, evidence: ['spells-the-reading'], part: 'full', limit: 'probable' };
 }
 

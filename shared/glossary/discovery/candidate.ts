@@ -10,8 +10,8 @@ export interface Stretch {
 export type Candidate = Stretch &
   (
     | KanjiCandidate
-    /** Latin words that a person's kanji may be read as, without spaces and hyphens. */
-    | { readonly shape: 'reading'; readonly letters: string; readonly names: readonly KanjiName[] }
+    /** Latin words, one of which reads as the surname; `given` are the letters of the others. */
+    | { readonly shape: 'reading'; readonly given: string; readonly names: readonly KanjiName[] }
     /** Latin or katakana words; `isWhole` when no other such word stands beside them. */
     | {
         readonly shape: 'words';

@@ -7,7 +7,16 @@ import type { EvidenceId } from './evidence';
 import { kanjiCandidates } from './kanji-candidates';
 import { type KnownNames, learnNames, listedKey } from './known-names';
 import { Scene } from './scene';
-import { limited, possible, probable, type Surroundings, scoreAt, surroundingsOf } from './score';
+import {
+  isWorthALook,
+  judgePlace,
+  limited,
+  possible,
+  probable,
+  type Surroundings,
+  scoreFor,
+  surroundingsOf,
+} from './score';
 import { wordCandidates } from './word-candidates';
 import { splitWords } from './words';
 
@@ -85,8 +94,11 @@ function freeSpanOf(scene: Scene, { from, to }: Candidate, taken: Taken, known: 
 
 /** Who is meant most probably; a form that fits several people is for a person to decide. */
 function bestOf(surroundings: Surroundings, span: Span, candidate: Candidate): DiscoveredName | null {
-  const scored = basesOf(candidate)
-    .map(({ entry, base }) => ({ entry, base, ...scoreAt(surroundings, span, entry, base) }))
+  const likely = basesOf(candidate).filter(({ base }) => isWorthALook(base));
+  if (likely.length === 0) return null;
+  const place = judgePlace(surroundings, span);
+  const scored = likely
+    .map(({ entry, base }) => ({ entry, base, ...scoreFor(surroundings, place, entry, base) }))
     .sort((a, b) => b.score - a.score);
   const best = scored[0];
   if (!best || best.score < possible) return null;
@@ -109,7 +121,7 @@ function basesOf(candidate: Candidate): { entry: Entry; base: Base }[] {
       case 'reading':
         return candidate.names.map((name) => ({
           entry: name.entry,
-          base: baseOfReading(candidate.letters, name),
+          base: baseOfReading(candidate.given, name),
         }));
       case 'words':
         return candidate.names.map((name) => ({

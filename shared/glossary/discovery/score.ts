@@ -28,24 +28,46 @@ export function surroundingsOf(text: string, names: readonly NameMatch[]): Surro
   };
 }
 
-/** The score of a form at a place, with everything that speaks for it and against it; weights: glossary.md. */
-export function scoreAt(
-  surroundings: Surroundings,
-  span: Span,
-  entry: Entry,
-  base: Base,
-): { readonly score: number; readonly evidence: readonly EvidenceId[] } {
-  const { text } = surroundings;
+/** What speaks for a form at a place, or against it, whoever it means. */
+export interface Place {
+  readonly weight: number;
+  readonly evidence: readonly EvidenceId[];
+}
+
+/** No place adds more than this. */
+const bestPlace = 0.1 + 0.05;
+const anchorWeight = 0.15;
+
+/** Whether a form that is so like a name may be shown at all; most are not, and need no closer look. */
+export function isWorthALook({ score }: Base): boolean {
+  return score + bestPlace + anchorWeight >= possible - 0.001;
+}
+
+export function judgePlace({ text }: Surroundings, span: Span): Place {
   const found: readonly (readonly [EvidenceId | null, number])[] = [
-    titleAfter(text, span.to) === null ? [null, 0] : ['title-follows', 0.1],
-    hasAnchor(surroundings, entry) ? ['related-words-near', 0.15] : [null, 0],
+    titleBehind(text, span.to) === null ? [null, 0] : ['title-follows', 0.1],
     [null, standsAsName(text, span.to) ? 0.05 : -0.15],
     isOrdinaryWord(text.slice(span.from, span.to)) ? ['ordinary-word', -0.35] : [null, 0],
   ];
-  const evidence = [...base.evidence, ...found.flatMap(([id]) => id ?? [])];
-  const score = found.reduce((sum, [, weight]) => sum + weight, base.score);
-  const isSupported = evidence.includes('title-follows') || evidence.includes('related-words-near');
+  return {
+    weight: found.reduce((sum, [, weight]) => sum + weight, 0),
+    evidence: found.flatMap(([id]) => id ?? []),
+  };
+}
+
+/** The score of a form for an entry, with everything that speaks for it and against it; weights: glossary.md. */
+export function scoreFor(
+  surroundings: Surroundings,
+  place: Place,
+  entry: Entry,
+  base: Base,
+): { readonly score: number; readonly evidence: readonly EvidenceId[] } {
+  const isAnchored = hasAnchor(surroundings, entry);
+  const near: readonly EvidenceId[] = isAnchored ? ['related-words-near'] : [];
+  const evidence = [...base.evidence, ...place.evidence, ...near];
+  const isSupported = isAnchored || place.evidence.includes('title-follows');
   const isHeldBack = base.limit === 'doubtful' || (base.limit === 'needs-support' && !isSupported);
+  const score = base.score + place.weight + (isAnchored ? anchorWeight : 0);
   return { score: limited(score, isHeldBack), evidence };
 }
 
@@ -58,6 +80,11 @@ export function limited(score: number, isHeldBack: boolean): number {
 /** Whether the paragraph names the entry itself, or another one that shares a tag with it. */
 function hasAnchor({ entries, tags }: Surroundings, entry: Entry): boolean {
   return entries.has(entry.id) || (entry.tags ?? []).some((tag) => tags.has(tag));
+}
+
+/** A title right behind, or after a space: Huang CEO. */
+function titleBehind(text: string, at: number): string | null {
+  return titleAfter(text, text.charAt(at) === ' ' ? at + 1 : at);
 }
 
 const wordLike =

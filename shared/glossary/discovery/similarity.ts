@@ -10,9 +10,21 @@ const nearInitials: readonly (readonly string[])[] = [
   ['g', 'k'],
 ];
 
+const compared = new Map<string, number>();
+
 /** How alike two pinyin syllables sound, 0 to 1; weights: glossary.md, "Name clusters". */
 export function syllableSimilarity(a: string, b: string): number {
   if (a === b) return 1;
+  // There are some four hundred syllables; a text compares the same ones all the time.
+  const pair = `${a} ${b}`;
+  const known = compared.get(pair);
+  if (known !== undefined) return known;
+  const similarity = compareSyllables(a, b);
+  compared.set(pair, similarity);
+  return similarity;
+}
+
+function compareSyllables(a: string, b: string): number {
   const [initialA, finalA] = splitSyllable(a);
   const [initialB, finalB] = splitSyllable(b);
   return initialLikeness(initialA, initialB) + finalLikeness(finalA, finalB);

@@ -52,9 +52,12 @@ function candidatesAt(run: readonly Word[], at: number, known: KnownNames): Cand
       (syllable) => known.bySyllable.get(syllable) ?? [],
     );
     for (const words of people.length > 0 ? windows(run, at, longestReading) : []) {
-      const letters = words.map(({ text }) => lettersOf(text)).join('');
-      if (words.length > 1 && words.every(({ script }) => script === 'latin'))
-        found.push({ ...stretchOf(words), shape: 'reading', letters, names: [...new Set(people)] });
+      // The surname stands first or last.
+      const others = words.filter((other) => other !== word);
+      const isAtEdge = words[0] === word || words.at(-1) === word;
+      if (others.length === 0 || !isAtEdge || others.some(({ script }) => script !== 'latin')) continue;
+      const given = others.map(({ text }) => lettersOf(text)).join('');
+      found.push({ ...stretchOf(words), shape: 'reading', given, names: [...new Set(people)] });
     }
   }
   const things = known.things.get(key.slice(0, 2)) ?? [];

@@ -30,10 +30,12 @@ function scriptOf(run: string): Word['script'] {
   return /^[\u30a1-\u30ff]/u.test(run) ? 'katakana' : 'latin';
 }
 
-/** Begins with a capital, and touches no digit, _ or @: a name, not a part of a code. */
+/** Begins with a capital and touches no digit, _ or @: a name, not a title nor a part of a code. */
 function isNameLike(scene: Scene, from: number, to: number): boolean {
   const { original, text } = scene;
   const at = scene.offsetOf(from);
+  // CEO in Huang CEO
+  if (scene.hasTitleAt(from)) return false;
   if (!/^\p{Lu}/u.test(original.slice(at, at + 2))) return false;
   return !/[\d_@]/u.test(text.charAt(from - 1)) && !/[\d_@]/u.test(text.charAt(to));
 }
