@@ -1,5 +1,5 @@
 /**
- * Written by `npm run han-forms`; do not edit. What each list holds and where it comes from: tools/han-forms.ts.
+ * Written by `npm run han-forms`; do not edit. What each list holds and where it comes from: tests/generate/han-forms.ts.
  */
 
 export const simplified =

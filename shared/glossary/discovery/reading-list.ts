@@ -1,5 +1,5 @@
 /**
- * Written by `npm run readings`; do not edit. What the list holds and where it comes from: tools/readings.ts.
+ * Written by `npm run readings`; do not edit. What the list holds and where it comes from: tests/generate/readings.ts.
  */
 
 export const readingList =

@@ -4,7 +4,7 @@ import { buildDiscovery, buildMatcher, type Entry, isProbable } from '#shared/gl
 import { readingList } from '../../../shared/glossary/discovery/reading-list';
 import { jaroWinkler, syllableSimilarity } from '../../../shared/glossary/discovery/similarity';
 import { readingsOf, syllablesOf } from '../../../shared/glossary/discovery/syllables';
-import { readingList as listOfPackages } from '../../../tools/readings';
+import { readingList as listOfPackages } from '../../generate/readings';
 
 function person(term: string, surname: string, given: string, more: Partial<Entry> = {}): Entry {
   return { id: term, term, category: 'person', parts: { surname, given }, ...more };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as written from '../../../shared/text/han-form-lists';
 import { hanFormOf, hanFormsIn, isSimplified } from '../../../shared/text/han-forms';
-import { hanFormLists } from '../../../tools/han-forms';
+import { hanFormLists } from '../../generate/han-forms';
 
 describe('the lists of Chinese forms', () => {
   it('are what the packages give', () => {

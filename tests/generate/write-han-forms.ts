@@ -7,10 +7,10 @@ const lines = Object.entries(hanFormLists()).map(
   ([name, list]) => `\nexport const ${name} =\n  '${list}';\n`,
 );
 const head = `/**
- * Written by \`npm run han-forms\`; do not edit. What each list holds and where it comes from: tools/han-forms.ts.
+ * Written by \`npm run han-forms\`; do not edit. What each list holds and where it comes from: tests/generate/han-forms.ts.
  */
 `;
 writeFileSync(
-  fileURLToPath(new URL('../shared/text/han-form-lists.ts', import.meta.url)),
+  fileURLToPath(new URL('../../shared/text/han-form-lists.ts', import.meta.url)),
   head + lines.join(''),
 );
