@@ -14,6 +14,7 @@ import { closeNow } from './close';
 import { showFailure } from './failures';
 import { openGlossaryFile } from './glossary-files';
 import { openProject, openText, showDocument } from './open-document';
+import { openOnce, showOpen } from './opening';
 import { openStyleFile, styleEnding } from './styles';
 
 /** Lets the person choose files and opens them. */
@@ -25,24 +26,13 @@ export async function chooseAndOpen(app: App): Promise<void> {
 
 /** Opens files one after the other; one that cannot be opened is told and the others go on. */
 export async function openFiles(app: App, files: readonly FileRef[]): Promise<void> {
-  for (const file of files) {
-    if (app.store.get().opening.includes(file.id)) continue;
-    app.store.update((state) => ({ ...state, opening: [...state.opening, file.id] }));
-    try {
-      await openFile(app, file);
-    } finally {
-      app.store.update((state) => ({ ...state, opening: state.opening.filter((id) => id !== file.id) }));
-    }
-  }
+  for (const file of files) await openOnce(app, file.id, () => openFile(app, file));
   await refreshRecent(app);
 }
 
 /** Texts, projects, glossaries and styles alike; a file that is open already is shown. */
 export async function openFile(app: App, file: FileRef): Promise<void> {
-  const open = Object.values(app.store.get().documents).find(
-    (document) => document.file?.id === file.id || document.textFile?.id === file.id,
-  );
-  if (open) return app.store.update((state) => activate(state, open.id));
+  if (showOpen(app, (document) => document.file?.id === file.id || document.textFile?.id === file.id)) return;
   const read = await app.host.call('text:read', { file: file.id });
   if (!read.ok) showFailure(app, 'open.failed', { file: file.name, ...read.failure });
   else if (isProject(read.value)) await openProjectFile(app, read.value);
@@ -50,7 +40,7 @@ export async function openFile(app: App, file: FileRef): Promise<void> {
     await openGlossaryFile(app, read.value);
   else if (file.name.endsWith(styleEnding) && activeDocument(app.store.get()))
     await openStyleFile(app, read.value);
-  else await openReadText(app, read.value);
+  else await openTextFile(app, read.value);
 }
 
 /** Reads a document's text file again with another encoding, in place of what is open. */
@@ -66,6 +56,14 @@ export async function reopenAs(app: App, id: string, encoding: Encoding): Promis
 export async function refreshRecent(app: App): Promise<void> {
   const answer = await app.host.call('recent:list', {});
   if (answer.ok) app.store.update((state) => ({ ...state, recent: answer.value }));
+}
+
+/** A browser hands a file over under a reference of its own each time, so there it is known by what is in it. */
+async function openTextFile(app: App, read: OpenedText): Promise<void> {
+  if (app.store.get().info.door === 'window') return openReadText(app, read);
+  const { file, sha256 } = read;
+  if (showOpen(app, ({ source }) => source.sha256 === sha256 && source.fileName === file.name)) return;
+  await openOnce(app, `${sha256} ${file.name}`, () => openReadText(app, read));
 }
 
 function openReadText(app: App, read: OpenedText): Promise<void> {

@@ -3,10 +3,17 @@ import glossaryText from '../../corpus/chip-chiefs/glossary.jsonl?raw';
 import sampleText from '../../corpus/chip-chiefs/source.txt?raw';
 import type { App } from './app';
 import { openText } from './open-document';
+import { openOnce, showOpen } from './opening';
 import { sha256 } from './sha256';
 
 /** Opens the article of the corpus with its glossary as the document's own. */
 export async function openSample(app: App): Promise<void> {
+  const hash = await sha256(sampleText);
+  if (showOpen(app, ({ source }) => source.sha256 === hash)) return;
+  await openOnce(app, hash, () => openNewSample(app, hash));
+}
+
+async function openNewSample(app: App, hash: string): Promise<void> {
   const name = app.t('sample.name');
   const read = parseGlossary(glossaryText);
   await openText(app, {
@@ -17,7 +24,7 @@ export async function openSample(app: App): Promise<void> {
       encoding: 'utf-8',
       bom: false,
       newline: 'lf',
-      sha256: await sha256(sampleText),
+      sha256: hash,
     },
     textFile: null,
     glossaries: [],

@@ -28,7 +28,7 @@ export interface AppState {
   readonly active: string | null;
   readonly recent: readonly RecentDocument[];
   readonly dialog: Dialog | null;
-  /** Ids of the files on their way to being documents: a second click does not open them twice. */
+  /** What is on its way to being a document, files by their ids: a second click does not open it twice. */
   readonly opening: readonly string[];
   /** Whether the active document has something to undo and redo. */
   readonly undo: { readonly canUndo: boolean; readonly canRedo: boolean };

@@ -126,6 +126,19 @@ describe('files of many kinds', () => {
     await expectLines(page, lines);
   });
 
+  test('are opened once however often they are picked or dropped', async () => {
+    const { page } = await web.open();
+    const path = join(web.folder(), 'once.txt');
+    writeFileSync(path, lines.join('\n'));
+    await pickFiles(page, [path]);
+    await tab(page, 'once.txt').waitFor();
+    await page.getByText(openingSentence).waitFor();
+    await dropFile(page, path, 'once.txt');
+    await dropFile(page, path, 'twice.txt');
+    await tab(page, 'twice.txt').waitFor();
+    expect(await tab(page, 'once.txt').count()).toBe(1);
+  });
+
   test('are read again in another encoding when the first was wrong', async () => {
     const { page } = await web.open();
     const path = join(web.folder(), 'euc.txt');
