@@ -18,12 +18,12 @@ export function editorWords(t: Translate, language: Language, platform: Platform
     fixTitle({ finding }, fix, read) {
       const words = fixWords(finding.fixes[fix], read);
       if (!words) return t('findings.fix');
-      const { before, after, contextBefore } = words;
+      const { before, after, contextBefore: left, contextAfter: right } = words;
       if (after === '') return t('findings.fixDelete', { before });
       if (before !== '') return t('findings.fixTo', { before, after });
-      return contextBefore === ''
+      return left + right === ''
         ? t('findings.fixInsert', { after })
-        : t('findings.fixInsertAfter', { after, context: contextBefore });
+        : t('findings.fixInsertAt', { after, left, right });
     },
     fixAllTitle: () => t('findings.fixAll'),
     ignoreTitle: t('findings.ignore'),

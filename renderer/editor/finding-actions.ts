@@ -43,8 +43,8 @@ interface Choice {
   readonly choice: QuickFix;
 }
 
-/** How much of the text round a fix its title may need to tell it from the others. */
-const reach = 12;
+/** How much of the text round a fix its title may need to tell it from the others; a menu cuts off long ones. */
+const reach = 8;
 
 function choicesFor(
   { setup: { words } }: EditorContext,

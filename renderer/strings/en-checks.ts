@@ -8,7 +8,7 @@ export const enChecks = {
 
   'findings.ignore': 'Ignore here',
   'findings.ignoreEverywhere': 'Ignore everywhere',
-  'findings.fixInsertAfter': 'Insert {after} after “{context}”',
+  'findings.fixInsertAt': 'Insert {after}: {left}‸{right}',
   'findings.candidates': '{count} candidates, the best first',
   'findings.trial': 'Candidate {number} of {count} is in the draft · {keys} next candidate',
   'findings.related': 'Belongs to it',

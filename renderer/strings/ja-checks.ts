@@ -9,7 +9,7 @@ export const jaChecks: Readonly<Record<keyof typeof enChecks, string>> = {
 
   'findings.ignore': 'ここは無視',
   'findings.ignoreEverywhere': '文書全体で無視',
-  'findings.fixInsertAfter': '「{context}」の後に {after} を挿入',
+  'findings.fixInsertAt': '{after} を挿入：{left}‸{right}',
   'findings.candidates': '修正候補 {count}件（有力な順）',
   'findings.trial': '{count}件中{number}件目の候補を適用中 · {keys} 次の候補',
   'findings.related': '関連する箇所',

@@ -9,7 +9,7 @@ export const zhChecks: Readonly<Record<keyof typeof enChecks, string>> = {
 
   'findings.ignore': '忽略此处',
   'findings.ignoreEverywhere': '全部忽略',
-  'findings.fixInsertAfter': '在“{context}”之后插入 {after}',
+  'findings.fixInsertAt': '插入 {after}：{left}‸{right}',
   'findings.candidates': '{count} 个候选，按可能性排列',
   'findings.trial': '已采用第 {number} 个候选，共 {count} 个 · {keys} 下一个',
   'findings.related': '相关之处',

@@ -12,6 +12,7 @@ import {
   paneOf,
   seenText,
   status,
+  tab,
   underlined,
 } from './person';
 import { provideWeb } from './start-web';
@@ -37,6 +38,14 @@ describe('opening the sample', () => {
     await expect.poll(() => underlined(page)).toContain('老黄');
     expect(await seenText(page, 'Source')).toContain('黄Jenxun');
     expect(await seenText(page, 'Draft')).not.toContain('黄Jenxun');
+  });
+
+  test('opens one document at a double click', async () => {
+    const { page } = await web.open();
+    await page.getByRole('button', { name: 'Try the sample' }).dblclick();
+    await page.getByText(/\d+ places fixed/u).waitFor();
+    await chooseInMenu(page, 'File', 'Try the sample');
+    expect(await tab(page, 'Chip chiefs (sample).txt').count()).toBe(1);
   });
 
   test('is one step, taken back whole and done again', async () => {
@@ -107,6 +116,40 @@ describe('findings', () => {
     await expect.poll(() => seenText(page)).toContain('「これは本です」と');
     await page.keyboard.press('Control+z');
     await page.getByRole('tab', { name: 'Findings 5' }).waitFor();
+  });
+
+  test('with several candidates try one after the other at each Alt+Enter, and undo leaves none', async () => {
+    const { page } = await web.open();
+    const text = '「もう行く、すぐに行く、という声がした。';
+    await openPasted(page, text);
+    await clickBefore(page, 'もう行く');
+    await page.keyboard.press('F8');
+    const said = await page.getByText(/^\d+ candidates, the best first$/u).textContent();
+    const count = Number.parseInt(said ?? '', 10);
+    expect(count).toBeGreaterThan(1);
+    const drafts: string[] = [];
+    for (let press = 0; press <= count; press += 1) {
+      const before = await seenText(page);
+      await page.keyboard.press('Alt+Enter');
+      await expect.poll(() => seenText(page)).not.toBe(before);
+      drafts.push(await seenText(page));
+    }
+    expect(new Set(drafts).size).toBe(count);
+    expect(drafts.at(-1)).toBe(drafts[0]);
+    await page.keyboard.press('Control+z');
+    await expectLines(page, [text]);
+  });
+
+  test('that miss a bracket tell in the menu of Ctrl+. where each candidate would stand', async () => {
+    const { page } = await web.open();
+    await openPasted(page, '「もう行く、すぐに行く、という声がした。');
+    await clickBefore(page, 'もう行く');
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Control+.');
+    await page
+      .getByText(/^Insert 」: .+‸.+$/u)
+      .first()
+      .waitFor();
   });
 
   test('that are safe are fixed together after a preview, without the places that were unticked', async () => {
