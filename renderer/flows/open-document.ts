@@ -65,12 +65,19 @@ export async function showDocument(app: App, document: DocumentState): Promise<v
 
 /** Asks where the analysis is: it told nobody while the document was not yet in the state. */
 async function loadSummary(app: App, id: string): Promise<void> {
+  if (!isOpen(app, id)) return;
   const summary = await app.engine.document(id).summary();
   app.store.updateDocument(id, (document) => takeSummary(document, summary));
 }
 
+/** Opening takes a while, and a tab can be closed meanwhile: the engine must not be asked about it then. */
+function isOpen(app: App, id: string): boolean {
+  return app.store.get().documents[id] !== undefined;
+}
+
 async function fixAtOpening(app: App, id: string): Promise<void> {
   await whenAnalysed(app, id);
+  if (!isOpen(app, id)) return;
   const batch = await app.editor.apply(
     id,
     () => app.engine.document(id).clean('safe'),
