@@ -7,6 +7,7 @@ import {
   takeChanges,
   takeSummary,
 } from '#renderer/state';
+import { afterPause } from './after-pause';
 import type { App } from './app';
 import { loadFindings, selectFinding } from './findings';
 import { loadEntries } from './names';
@@ -65,6 +66,8 @@ function refreshLists(app: App): void {
       if (id !== null) await load(app, id);
     });
   const findings = forActive(80, loadFindings);
+  // The underlines follow every key; drawing the list at each would slow the typing itself.
+  const findingsSoon = afterPause(150, 1000, findings);
   const entries = forActive(400, loadEntries);
   const changes = forActive(400, loadChanges);
   app.store.api.subscribe((state, before) => {
@@ -72,7 +75,8 @@ function refreshLists(app: App): void {
     const then = activeDocument(before);
     if (!now) return;
     const other = now.id !== then?.id;
-    if (other || now.summary !== then.summary) findings();
+    if (other) findings();
+    else if (now.summary !== then.summary) findingsSoon();
     if (showsEntries(state, now) && (other || now.revision !== then.revision || !showsEntries(before, then)))
       entries();
     if (showsChanges(state, now) && (other || now.revision !== then.revision || !showsChanges(before, then)))

@@ -1,38 +1,37 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { activeDocument, type DocumentState, isAnalysed, isKept, isUnsaved } from '#renderer/state';
+import { activeDocument, isAnalysed, isKept, isUnsaved } from '#renderer/state';
 import { WithTooltip } from '#renderer/ui';
-import { useAppState, useCommand, useT } from './app-context';
+import { useAppState, useCommand, useDocument, useT, useTextLanguage } from './app-context';
 import { encodingNames } from './encoding-names';
 
 /** One line at the foot: what is left, how much changed, what is kept and saved, how the file is written. */
 export function StatusBar() {
   const t = useT();
-  const document = useAppState(activeDocument);
+  const hasDocument = useAppState((state) => activeDocument(state) !== null);
   return (
     <section className="status-bar" aria-label={t('status.label')}>
-      {document && <DocumentStatus document={document} />}
+      {hasDocument && <DocumentStatus />}
     </section>
   );
 }
 
-function DocumentStatus({ document }: { readonly document: DocumentState }) {
+/** What changes at every key is drawn by parts of its own, so that the buttons are left alone. */
+function DocumentStatus() {
   const t = useT();
-  const { summary, source } = document;
-  const { characters, paragraphs } = summary;
+  const source = useDocument((document) => document.source);
+  const language = useTextLanguage();
   return (
     <>
-      <Findings document={document} />
-      <span>{t('status.changed', characters)}</span>
-      <span>{t('status.paragraphs', { count: paragraphs })}</span>
-      <Keeping document={document} />
-      <span>{isUnsaved(document) ? t('status.notSaved') : t('status.saved')}</span>
-      <TrialStatus document={document} />
+      <Findings />
+      <Size />
+      <Keeping />
+      <TrialStatus />
       <span className="spring" />
       <StyleButton label={t('status.style')} name={t('status.style')} />
       <StyleButton
-        label={`${t('status.language')}: ${t(`language.${summary.language}`)}`}
-        name={t(`language.${summary.language}`)}
+        label={`${t('status.language')}: ${t(`language.${language}`)}`}
+        name={t(`language.${language}`)}
       />
       <EncodingButton encoding={source.encoding} bom={source.bom} />
       <WithTooltip text={t('status.newline')} placement="top">
@@ -47,16 +46,27 @@ function DocumentStatus({ document }: { readonly document: DocumentState }) {
   );
 }
 
-function Findings({ document }: { readonly document: DocumentState }) {
+function Size() {
+  const t = useT();
+  const { characters, paragraphs } = useDocument(({ summary }) => summary);
+  return (
+    <>
+      <span>{t('status.changed', characters)}</span>
+      <span>{t('status.paragraphs', { count: paragraphs })}</span>
+    </>
+  );
+}
+
+function Findings() {
   const t = useT();
   const list = useCommand('findings.list');
-  const { findings, analysed, paragraphs } = document.summary;
-  const words = !isAnalysed(document)
-    ? t('findings.checking', { done: analysed, all: paragraphs })
-    : findings.total === 0
-      ? t('status.nothing')
-      : t('status.findings', { count: findings.total });
-  const Icon = findings.total === 0 ? CircleCheck : CircleAlert;
+  const total = useDocument(({ summary }) => summary.findings.total);
+  const words = useDocument((document) => {
+    const { analysed: done, paragraphs: all } = document.summary;
+    if (!isAnalysed(document)) return t('findings.checking', { done, all });
+    return total === 0 ? t('status.nothing') : t('status.findings', { count: total });
+  });
+  const Icon = total === 0 ? CircleCheck : CircleAlert;
   return (
     <WithTooltip text={list.label} keys={list.keys} placement="top">
       <Button className="status-button" onPress={list.onPress}>
@@ -67,16 +77,26 @@ function Findings({ document }: { readonly document: DocumentState }) {
   );
 }
 
-function Keeping({ document }: { readonly document: DocumentState }) {
+function Keeping() {
   const t = useT();
-  if (document.keepFailed)
-    return (
-      <span className="status-bad">
-        <TriangleAlert aria-hidden />
-        {t('status.notKept')}
-      </span>
-    );
-  return <span>{isKept(document) ? t('status.kept') : t('status.keeping')}</span>;
+  const { failed, kept, unsaved } = useDocument((document) => ({
+    failed: document.keepFailed,
+    kept: isKept(document),
+    unsaved: isUnsaved(document),
+  }));
+  return (
+    <>
+      {failed ? (
+        <span className="status-bad">
+          <TriangleAlert aria-hidden />
+          {t('status.notKept')}
+        </span>
+      ) : (
+        <span>{kept ? t('status.kept') : t('status.keeping')}</span>
+      )}
+      <span>{unsaved ? t('status.notSaved') : t('status.saved')}</span>
+    </>
+  );
 }
 
 function EncodingButton({ encoding, bom }: { readonly encoding: string; readonly bom: boolean }) {
@@ -109,10 +129,14 @@ function StyleButton({ label, name }: { readonly label: string; readonly name: s
 }
 
 /** Which of several candidates stands in the draft now, and how to see the next. */
-function TrialStatus({ document: { trial, summary } }: { readonly document: DocumentState }) {
+function TrialStatus() {
   const t = useT();
+  const { trial, version } = useDocument(({ trial, summary }) => ({
+    trial,
+    version: trial && summary.version,
+  }));
   const { keys = '' } = useCommand('findings.fixAndGo');
-  if (!trial || trial.version !== summary.version) return <span role="status" />;
+  if (!trial || trial.version !== version) return <span role="status" />;
   const { finding, fix } = trial;
   const count = finding.finding.fixes.length;
   return (

@@ -145,7 +145,15 @@ export function markKept(document: DocumentState, revision: number): DocumentSta
 
 /** An answer for an older version than the one known changes nothing. */
 export function takeSummary(document: DocumentState, summary: Summary): DocumentState {
-  return summary.version < document.summary.version ? document : { ...document, summary };
+  const { summary: known } = document;
+  if (summary.version < known.version) return document;
+  const findings = countsTheSame(known.findings, summary.findings) ? known.findings : summary.findings;
+  return { ...document, summary: { ...summary, findings } };
+}
+
+/** Most keys change no number: what shows the numbers is not drawn again for them. */
+function countsTheSame(one: FindingCounts, other: FindingCounts): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Filters the list; the rows shown so far stay until the engine answers. */
