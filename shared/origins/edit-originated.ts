@@ -1,6 +1,6 @@
 import { applyEdits, type TextEdit } from '#shared/text';
 import { mapOrigins } from './map-origins';
-import type { OriginBy } from './origin';
+import type { Origin, OriginBy } from './origin';
 import { joinOrigins, type OriginatedText, splitOrigins } from './split-origins';
 
 /** An edit and why it is made. */
@@ -16,9 +16,71 @@ export function editOriginated(
   paragraphs: readonly OriginatedText[],
   edits: readonly CausedEdit[],
 ): OriginatedText[] {
-  const joined = joinOrigins(paragraphs);
-  let { origins } = joined;
-  const fromTheEnd = [...edits].sort((a, b) => b.span.from - a.span.from || b.span.to - a.span.to);
-  for (const edit of fromTheEnd) origins = mapOrigins(origins, joined.text, edit, edit.by);
-  return splitOrigins({ text: applyEdits(joined.text, edits).text, origins });
+  const { text, origins } = joinOrigins(paragraphs);
+  return splitOrigins({
+    text: applyEdits(text, edits).text,
+    origins: mapThroughAll(origins, text, edits),
+  });
+}
+
+/**
+ * `mapOrigins` of all edits, from the last to the first, in time that grows with their number: edits and origins that
+ * meet are mapped by themselves, all others only move.
+ */
+function mapThroughAll(
+  origins: readonly Origin[],
+  text: string,
+  edits: readonly CausedEdit[],
+): readonly Origin[] {
+  const mapped: Origin[] = [];
+  let growth = 0;
+  for (const group of groupMeeting(origins, edits)) {
+    let local: readonly Origin[] = group.origins;
+    for (const edit of group.edits.toReversed()) local = mapOrigins(local, text, edit, edit.by);
+    for (const origin of local) {
+      const span = { from: origin.span.from + growth, to: origin.span.to + growth };
+      mapped.push(growth === 0 ? origin : { ...origin, span });
+    }
+    for (const { span, insert } of group.edits) growth += insert.length - (span.to - span.from);
+  }
+  return mapped;
+}
+
+interface MeetingGroup {
+  readonly origins: Origin[];
+  readonly edits: CausedEdit[];
+  to: number;
+  /** Touching what a hand did is meeting it; repairs meet only what they overlap. */
+  hasHand: boolean;
+}
+
+function groupMeeting(origins: readonly Origin[], edits: readonly CausedEdit[]): MeetingGroup[] {
+  const sorted = [...edits].sort((a, b) => a.span.from - b.span.from || a.span.to - b.span.to);
+  const groups: MeetingGroup[] = [];
+  let nextOrigin = 0;
+  let nextEdit = 0;
+  const take = ({ span, by }: Origin | CausedEdit): MeetingGroup => {
+    const last = groups.at(-1);
+    const isHand = by.kind === 'hand';
+    if (last && (span.from < last.to || (span.from === last.to && (isHand || last.hasHand)))) {
+      last.to = Math.max(last.to, span.to);
+      last.hasHand ||= isHand;
+      return last;
+    }
+    const group = { origins: [], edits: [], to: span.to, hasHand: isHand };
+    groups.push(group);
+    return group;
+  };
+  while (nextOrigin < origins.length || nextEdit < sorted.length) {
+    const origin = origins[nextOrigin];
+    const edit = sorted[nextEdit];
+    if (origin && (!edit || origin.span.from <= edit.span.from)) {
+      take(origin).origins.push(origin);
+      nextOrigin++;
+    } else if (edit) {
+      take(edit).edits.push(edit);
+      nextEdit++;
+    }
+  }
+  return groups;
 }

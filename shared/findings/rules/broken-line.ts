@@ -158,16 +158,25 @@ function endsProtected({ context, end }: Line): boolean {
   return (context.protectedSpans.at(-1)?.to ?? -1) >= end;
 }
 
+/** Where the last whole character before `end` starts: marks and joined parts belong to what they follow. */
+function lastCharacter(text: string, end: number): number {
+  const tail = text.slice(Math.max(0, end - 16), end);
+  const whole =
+    /(?:\p{Regional_Indicator}{2}|.)(?:\p{M}|\p{Emoji_Modifier}|\u200d|\uff9e|\uff9f|(?<=\u200d).)*$/su.exec(
+      tail,
+    );
+  return end - (whole?.[0].length ?? 0);
+}
+
 /** The two lines as one; a space between Latin words. */
 function joining(text: string, next: string, paragraph: number, tier: Tier): DocumentHit {
   const end = text.trimEnd().length;
   const to = text.length + 1 + (next.length - next.trimStart().length);
   const needsSpace = /[a-z0-9,;]$/iu.test(text.slice(0, end)) && /^[a-z0-9]/iu.test(next);
-  const isPair = (text.codePointAt(end - 2) ?? 0) > 0xffff;
   return {
     paragraph,
     // With the last character, so that the place can be seen.
-    span: { from: Math.max(0, end - (isPair ? 2 : 1)), to: text.length + 1 },
+    span: { from: lastCharacter(text, end), to: text.length + 1 },
     fixes: [fixOf(tier, { from: end, to }, needsSpace ? ' ' : '')],
   };
 }
