@@ -114,7 +114,7 @@ describe('closing a document with edits asks, and', () => {
     await page.getByRole('button', { name: 'Discard' }).click();
     await page.getByRole('button', { name: 'Try the sample' }).waitFor();
     await page.reload();
-    await page.getByText('Documents you open will be listed here.').waitFor();
+    await page.getByText('Documents you save will be listed here.').waitFor();
     expect(await tab(page, 'notes').count()).toBe(0);
   });
 });
