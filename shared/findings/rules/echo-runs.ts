@@ -6,6 +6,17 @@ export interface Said {
   readonly first: Span;
   readonly again: Span;
   readonly tier: 'likely' | 'ask';
+  /** It may be emphasis as well: a hint. */
+  readonly isUnsure?: boolean;
+}
+
+/** How certain it is that a repetition is an accident; `hint` where it may be emphasis as well. */
+type Certainty = 'likely' | 'ask' | 'hint';
+
+function saying(first: Span, again: Span, certainty: Certainty): Said {
+  return certainty === 'hint'
+    ? { first, again, tier: 'ask', isUnsure: true }
+    : { first, again, tier: certainty };
 }
 
 /** Longer repetitions are whole clauses, found by sentences. */
@@ -54,7 +65,7 @@ function judgeRepeat(
   if (hasGap) {
     const first = { from, to: from + period - 1 };
     const tier = commaTier(text, first);
-    return tier ? { first, again: { from: first.to, to }, tier } : null;
+    return tier ? saying(first, { from: first.to, to }, tier) : null;
   }
   const times = Math.floor((to - from) / period);
   for (let start = from; start + times * period <= to; start++) {
@@ -62,7 +73,7 @@ function judgeRepeat(
     const again = { from: first.to, to: start + times * period };
     const isPhrase = isWords(text, first, again, borders) || isInflection(text.slice(start, first.to));
     const tier = isPhrase ? tierOf(text, first, again) : null;
-    if (tier) return { first, again, tier };
+    if (tier) return saying(first, again, tier);
   }
   return null;
 }
@@ -76,6 +87,8 @@ function isWords(text: string, first: Span, again: Span, borders: ReadonlySet<nu
   const piece = text.slice(first.from, first.to);
   if (/^[\u3400-\u9fff]+$/u.test(piece) || /^[ァ-ヺー]+$/u.test(piece))
     return scriptAt(text, first.from - 1) !== scriptAt(text, first.from) && isBorder(again.to);
+  // 最大20時間最大20時間駆動: a number in it tells its words apart, though a compound goes on behind.
+  if (/[0-9０-９]/u.test(piece) && isBorder(first.from) && piece.length >= 5) return true;
   // The piece begins where a word begins and ends where one ends; so does the border in the middle.
   if (isBorder(first.from) && isBorder(again.to)) return true;
   // Kanji run on (電池は一日電池は一日持つ); with a particle inside, one border is enough.
@@ -94,7 +107,7 @@ function scriptAt(text: string, at: number): number {
   );
 }
 
-function tierOf(text: string, first: Span, again: Span): Said['tier'] | null {
+function tierOf(text: string, first: Span, again: Span): Certainty | null {
   const piece = text.slice(first.from, first.to);
   if (/[、，,　]/u.test(piece)) return commaTier(text, first);
   const core = piece.trim();
@@ -110,10 +123,12 @@ function tierOf(text: string, first: Span, again: Span): Said['tier'] | null {
 }
 
 /** Nouns double in exclamations and mimesis (万歳万歳, ガタガタ), seldom before a particle of case. */
-function nounTier(isLong: boolean, isEnough: boolean, next: string): Said['tier'] | null {
+function nounTier(isLong: boolean, isEnough: boolean, next: string): Certainty | null {
   const isCase = next !== '' && 'をがはの'.includes(next);
   if (isLong) return isCase ? 'likely' : 'ask';
-  return isEnough && isCase ? 'ask' : null;
+  if (isEnough && isCase) return 'ask';
+  // 昨年昨年始まった: a sentence goes on behind it, so nobody cries out.
+  return isEnough && /[\u3400-\u9fffでにも]/u.test(next) ? 'hint' : null;
 }
 
 const caseEnd = new RegExp(`(?:${word}[をがはの]|を|(?<![るた])は|[がの])$`, 'u');
@@ -121,15 +136,21 @@ const longEnd = /(?:ので|のに|ながら|から|まで|より|として|に�
 const foreignPlace = new RegExp(`[${katakana}A-Za-z]に$`, 'u');
 
 /** A word with what inflects it or marks its case. */
-function phraseTier(core: string, text: string, from: number): Said['tier'] | null {
+function phraseTier(core: string, text: string, from: number): Certainty | null {
   // の隣の隣: begins with the particle of the word before.
   const isTail = /^[をがはにのでと]/u.test(core) && hasWord.test(core.charAt(1)) && isWordAt(text, from - 1);
+  // 再起動しても再起動しても may be patience as well as an accident.
+  if (core.length >= 5 && new RegExp(`[${han}]{2}しても$`, 'u').test(core)) return 'hint';
   if (relation.test(isTail ? `${core.slice(1)}の` : core) || /々[とに]$|^我が$|も$/u.test(core)) return null;
   if (isTail || (innerParticle.test(core) && core.length >= 4)) return 'likely';
   if (caseEnd.test(core) || foreignPlace.test(core)) return 'likely';
   if (new RegExp(`[${han}]{2}(?:する|した|して|し)$`, 'u').test(core)) return 'likely';
   if (longEnd.test(core)) return core.length >= 4 ? 'likely' : null;
-  return core.length >= 5 && new RegExp(`[${katakana}]{2}|[${han}]{2}|.{6}`, 'u').test(core) ? 'ask' : null;
+  if (new RegExp(`[${han}${katakana}]{2}で$`, 'u').test(core)) return 'hint';
+  if (core.length < 5) return null;
+  if (new RegExp(`[${katakana}]{2}|[${han}]{2}|.{6}`, 'u').test(core)) return 'ask';
+  // 降り続けた降り続けた: a compound verb is too long a word for emphasis.
+  return new RegExp(`[${han}][ぁ-ゖ]+[${han}]`, 'u').test(core) ? 'ask' : null;
 }
 
 /** Hiragana alone: endings, and phrases with a particle that nobody cries out; まだまだ and それはそれは stay. */
@@ -141,14 +162,26 @@ function kanaTier(core: string): Said['tier'] | null {
 }
 
 /** Of a clause said again behind a comma, a tail or a mere subject is an accident, the whole may be a refrain. */
-function commaTier(text: string, first: Span): Said['tier'] | null {
+function commaTier(text: string, first: Span): Certainty | null {
   const core = text.slice(first.from, first.to).replace(/^[、，,　]|[、，,　]\s?$/gu, '');
   if (core.length < 4 || /[、，,　]/u.test(core)) return null;
   if (/[をがは]$/u.test(core) && hasWord.test(core)) return core.length >= 5 ? 'likely' : 'ask';
-  if (!innerParticle.test(core)) return null;
-  if (isWordAt(text, first.from - 1)) return 'likely';
-  return core.length >= 8 ? 'ask' : null;
+  const isTail = isWordAt(text, first.from - 1);
+  // 承認しました、しました。: an ending is nothing to dwell on.
+  if (isTail && isInflection(core)) return 'likely';
+  if (!innerParticle.test(core)) return isTail && linked.test(core) ? 'hint' : null;
+  if (isTail) return 'likely';
+  // A condition or reason: what it is for is still to come, so it is no refrain.
+  const isCondition = /(?:[るいた]と|ば|ので|ため|から|として|について|によって|に対して)$/u.test(core);
+  if (core.length >= 8 || (core.length >= 5 && isCondition)) return 'ask';
+  return core.length >= 6 ? 'hint' : null;
 }
+
+/** Two verbs in one, or an adjective made of a verb, that go on: 立ち上がり、 打ちやすく、. */
+const linked = new RegExp(
+  `[${han}][ぁ-ゖ]?[${han}][ぁ-ゖ]*[いきしちにみりえけせてめれ]$|(?:やす|にく|づら)く$`,
+  'u',
+);
 
 function isWordAt(text: string, at: number): boolean {
   return scriptAt(text, at) !== 0;

@@ -13,29 +13,41 @@ export interface Statement {
 }
 
 /** How a sentence repeats the one before: all of it, its tail, or nearly. */
-export type Repetition = 'same' | 'tail' | 'near';
+export type Repetition = 'same' | 'tail' | 'near' | 'reworded';
 
 const marks = '。．.！？!?、，, 　」』）"”';
 const longestNear = 400;
 
 /** The statements of a paragraph; speech, which may answer in the same words, is `null`. */
-export function statementsOf({ text, sentences }: ParagraphContext): (Statement | null)[] {
+export function statementsOf({
+  text,
+  sentences,
+}: Pick<ParagraphContext, 'text' | 'sentences'>): (Statement | null)[] {
   return sentences.flatMap(({ from, to }) => {
     let start = from;
     let end = to;
     while (end > start && marks.includes(text.charAt(end - 1))) end--;
     while (start < end && ' 　、，。'.includes(text.charAt(start))) start++;
     if (start >= end) return [];
-    if ('「『“（"'.includes(text.charAt(start)) || end - start < 3) return [null];
     const core = text.slice(start, end);
-    return {
-      span: { from: start, to },
-      core,
-      content: core.length <= longestNear ? core.replace(/[^\u3400-\u9fff々ァ-ヺA-Za-z0-9０-９]/gu, '') : '',
-      isNegative: /ない|ません|なかっ|ず[、に]|ずに|なく(?!な)|ぬ。|not |n't/u.test(core),
-      isQuestion: /[？?]/u.test(text.slice(end, to)) || core.endsWith('か'),
-    };
+    const isSpeech = '「『“（"'.includes(text.charAt(start));
+    // 「知らない」と言った。 is told, and told twice only by accident.
+    if (end - start < 3 || (isSpeech && !/[」』]と[^」』]+$/u.test(core))) return [null];
+    const isQuestion = /[？?]/u.test(text.slice(end, to));
+    const statement = statementOf(core, { from: start, to }, isQuestion);
+    return isSpeech ? { ...statement, content: '' } : statement;
   });
+}
+
+/** A sentence as it is compared: `core` is what stands in `span` between the marks. */
+export function statementOf(core: string, span: Span, isAsked = false): Statement {
+  return {
+    span,
+    core,
+    content: core.length <= longestNear ? core.replace(/[^\u3400-\u9fff々ァ-ヺA-Za-z0-9０-９]/gu, '') : '',
+    isNegative: /ない|ません|なかっ|ず[、に]|ずに|なく(?!な)|ぬ。|not |n't/u.test(core),
+    isQuestion: isAsked || core.endsWith('か'),
+  };
 }
 
 /** How `next` repeats `before`; `null` when it says something of its own. */
@@ -43,7 +55,45 @@ export function repetitionOf(before: Statement, next: Statement): Repetition | n
   const [a, b] = [before.core.toLowerCase(), next.core.toLowerCase()];
   if (a === b) return 'same';
   if (a.endsWith(b)) return 'tail';
-  return isNear(before, next) ? 'near' : null;
+  if (isNear(before, next)) return 'near';
+  return isReworded(before, next) ? 'reworded' : null;
+}
+
+/** Shorter sentences are parallel as often as said again in other words. */
+const shortestReworded = 12;
+const longestReworded = 120;
+
+/** Whether two long statements share nearly all their content, in order, though each has a word of its own. */
+function isReworded(a: Statement, b: Statement): boolean {
+  const [short, long] = [a.content.length, b.content.length].sort((one, other) => one - other);
+  if (short === undefined || long === undefined) return false;
+  if (a.content === b.content && short >= 3 && a.core.length >= 8) return likeness(a.core, b.core) >= 0.7;
+  if (/\w \w/u.test(a.core)) return isRewordedLatin(a, b);
+  if (short < shortestReworded || long > longestReworded || short < 0.8 * long) return false;
+  if (a.isNegative !== b.isNegative || a.isQuestion !== b.isQuestion) return false;
+  if (digitsOf(a.content) !== digitsOf(b.content) || likeness(a.core, b.core) < 0.6) return false;
+  return sharedLength(a.content, b.content) >= 0.85 * long;
+}
+
+function isRewordedLatin(a: Statement, b: Statement): boolean {
+  if (a.isNegative !== b.isNegative || a.isQuestion !== b.isQuestion) return false;
+  if (digitsOf(a.content) !== digitsOf(b.content)) return false;
+  const [one, other] = [a.core.toLowerCase().split(/\W+/u), b.core.toLowerCase().split(/\W+/u)];
+  const long = Math.max(one.length, other.length);
+  if (long > longestReworded || Math.min(one.length, other.length) < 6) return false;
+  return sharedLength(one, other) >= 0.75 * long;
+}
+
+/** Length of the longest common subsequence. */
+function sharedLength(a: Iterable<string>, b: ArrayLike<string>): number {
+  let row = new Uint16Array(b.length + 1);
+  for (const character of a) {
+    const next = new Uint16Array(b.length + 1);
+    for (let at = 0; at < b.length; at++)
+      next[at + 1] = b[at] === character ? (row[at] ?? 0) + 1 : Math.max(next[at] ?? 0, row[at + 1] ?? 0);
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }
 
 /**
@@ -101,9 +151,10 @@ export function sentenceTier(
   { core }: Statement,
   isStory: boolean,
 ): 'likely' | 'ask' | null {
-  if (kind === 'near') return 'ask';
+  if (kind === 'near' || kind === 'reworded') return 'ask';
   const usual = isStory ? 'ask' : 'likely';
-  if (/[a-z]$/iu.test(core)) return core.split(' ').length >= (kind === 'same' ? 4 : 2) ? usual : null;
+  if (/[a-z0-9]$/iu.test(core) && core.includes(' '))
+    return core.split(' ').length >= (kind === 'same' ? 4 : 2) ? usual : null;
   if (/[\u3400-\u9fff]{2}$/u.test(core)) return core.length >= 8 ? usual : null;
   // What begins within a phrase (と思った) is no cry.
   if (danglingLength(core, 0) > 0 || /^(?:を|って|と[\u3400-\u9fff])/u.test(core)) return 'likely';

@@ -1,4 +1,4 @@
-import { isQuoted } from '#shared/text';
+import { isQuoted, type Span, splitSentences } from '#shared/text';
 import {
   type DocumentHit,
   type DocumentRule,
@@ -7,9 +7,12 @@ import {
   perParagraph,
   type RuleHit,
 } from '../rule';
+import { examples, keeps } from './echo-examples';
 import { copiedParagraphs, copyHit } from './echo-paragraphs';
+import { returnsOf } from './echo-returns';
 import { type Said, saidTwice } from './echo-runs';
 import { repetitionOf, type Statement, sentenceTier, statementsOf } from './echo-sentences';
+import { linesSaidTwice } from './echo-subtitles';
 import { wordsSaidTwice } from './echo-words';
 
 export const echo: DocumentRule = {
@@ -17,88 +20,20 @@ export const echo: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   languages: ['ja', 'en', 'zh'],
-  examples: [
-    {
-      before: '受付はhttps://a.example/xで始まります。受付はhttps://a.example/xで始まります。',
-      after: '受付はhttps://a.example/xで始まります。',
-      tier: 'likely',
-    },
-    {
-      before: 'It stood in the city in the city and fell.',
-      after: 'It stood in the city and fell.',
-      tier: 'likely',
-      profile: { language: 'en' },
-    },
-    { before: '試合は長いと思った。と思った。', after: '試合は長いと思った。', tier: 'likely' },
-    { before: '一覧に名前が名前がないとき', after: '一覧に名前がないとき', tier: 'likely' },
-    {
-      before: '保存が終わった時刻が表示が表示される。',
-      after: '保存が終わった時刻が表示される。',
-      tier: 'likely',
-    },
-    { before: '海の近くの近くの埋立地に建つ。', after: '海の近くの埋立地に建つ。', tier: 'likely' },
-    { before: '七台も残っていると残っていると述べた。', after: '七台も残っていると述べた。', tier: 'likely' },
-    {
-      before: '石段の下にいつか一匹の犬が来て、一匹の犬が来て、丸くなった。',
-      after: '石段の下にいつか一匹の犬が来て、丸くなった。',
-      tier: 'likely',
-    },
-    { before: '古い端末の登録が消えます。消えます。', after: '古い端末の登録が消えます。', tier: 'likely' },
-    {
-      before: '水車を沈め、潮の力で電気を作ることだった。\n潮の力で電気を作ることだった。船は残る。',
-      after: '水車を沈め、潮の力で電気を作ることだった。\n船は残る。',
-      tier: 'likely',
-    },
-    {
-      before:
-        '工場の見学は土曜日に受け付けている。定員は十五人である。\n工場の見学は土曜日に受け付けている。定員は十五人である。\n以上。',
-      after: '工場の見学は土曜日に受け付けている。定員は十五人である。\n以上。',
-      tier: 'likely',
-    },
-    {
-      before:
-        '秤は祖母のもので、針が少し左に曲がっています。秤は祖母の物であり、針は少し左へ曲がっています。',
-      after: '秤は祖母のもので、針が少し左に曲がっています。',
-      tier: 'ask',
-    },
-    {
-      before: 'It is the the plant.',
-      after: 'It is the plant.',
-      tier: 'likely',
-      profile: { language: 'en' },
-    },
-  ],
-  keeps: [
-    'どんどん進み、人々は日々きしきし、きしきしと鳴る床を歩いた。',
-    '（朝）https://a.example/x と https://a.example/x を開く。',
-    '何度も何度も、一人一人に、一つ一つ話した。',
-    '友達の友達の家の隣の隣の部屋に住む。',
-    '「行くのか？」「行く」',
-    '「三十秒に一度？」\n「ええ、三十秒に一度」',
-    '闇、闇、闇、光。闇、闇、闇、光。',
-    'いつまでも点いたり消えたりしていた。点いたり、消えたり。点いたり、消えたり。',
-    'まわれ　まわれ　まわれ\nおれの腕\nまわれ　まわれ　まわれ',
-    '走った。走った。ただ走った。',
-    '電源を入れると、緑のランプが点灯します。電源を切ると、赤のランプが点灯します。',
-    '会議は二時に始まります。会議は三時に始まります。',
-    'ゆっくりとゆっくりと、遠くへ遠くへ行く。寒くて寒くて、待って待って待った。',
-    'すもももももももものうち。',
-    '・箱を開ける\n・箱を開ける',
-    '会えますか。会えません。',
-    {
-      text: 'He said that that was very very good. In New York New York he is never, never wrong.',
-      profile: { language: 'en' },
-    },
-  ],
+  examples,
+  keeps,
   check({ paragraphs, profile }) {
     const copies = copiedParagraphs(paragraphs);
+    const lines = profile.kind === 'subtitles' ? linesSaidTwice(paragraphs) : null;
     return paragraphs.flatMap((context, paragraph): DocumentHit[] => {
       if (!context) return [];
       const copy = copies.get(paragraph);
       if (copy) return [copyHit(paragraphs, paragraph, copy, profile.kind === 'manual')];
-      const above = paragraphs[paragraph - 1];
-      const across = above ? acrossLines(above, context) : null;
-      const hits = across ? [across, ...hitsWithin(context)] : hitsWithin(context);
+      const isApart = paragraphs[paragraph - 1] === null;
+      const above = paragraphs[paragraph - (isApart ? 2 : 1)];
+      const across = above ? acrossLines(above, context, isApart) : null;
+      const line = across ? null : lines?.get(paragraph);
+      const hits = [...(across ? [across] : []), ...(line ? [line] : []), ...hitsWithin(context)];
       return hits.map((hit) => ({ paragraph, ...hit }));
     });
   },
@@ -112,8 +47,30 @@ const hitsWithin = perParagraph((context: ParagraphContext): readonly RuleHit[] 
     const before = statements[index - 1];
     return (before && next && statementHit(context, before, next)) ?? [];
   });
-  return [...said.map((one) => saidHit(context, one)), ...repeated];
+  return [
+    ...said.map((one) => saidHit(context, one)),
+    ...repeated,
+    ...returnsOf(context, statements),
+    ...hitsInQuotes(context),
+  ];
 });
+
+const quotation = /[「『“]([^「」『』“”]{16,})[」』”]/gu;
+
+/** People repeat themselves in few words and on purpose: hints, and only where they say something at length. */
+function hitsInQuotes(context: ParagraphContext): RuleHit[] {
+  const { text, kind } = context;
+  if (kind === 'row') return [];
+  return Array.from(text.matchAll(quotation)).flatMap(({ index, 1: inner = '' }) => {
+    const shift = ({ from, to }: Span): Span => ({ from: from + index + 1, to: to + index + 1 });
+    const statements = statementsOf({ text, sentences: splitSentences(inner).map(shift) });
+    return statements.flatMap((next, at): RuleHit[] => {
+      const before = statements[at - 1];
+      const hit = before && next && next.core.length >= 8 ? statementHit(context, before, next) : null;
+      return hit ? [{ ...hit, severity: 'hint' }] : [];
+    });
+  });
+}
 
 const statementsIn = perParagraph((context: ParagraphContext) =>
   isRunning(context) ? statementsOf(context) : [],
@@ -125,22 +82,28 @@ function isRunning({ kind, text, profile }: ParagraphContext): boolean {
   return kind === 'prose' || kind === 'item';
 }
 
-function saidHit({ text, kind }: ParagraphContext, { first, again, tier }: Said): RuleHit {
-  const isHint = isQuoted(text, again.from) || kind === 'heading';
+function saidHit({ text, kind }: ParagraphContext, { first, again, tier, isUnsure }: Said): RuleHit {
+  const isHint = isUnsure || isQuoted(text, again.from) || kind === 'heading';
   const hit = { span: again, related: [first], fixes: [fixOf(tier, again, '')] };
   return isHint ? { ...hit, severity: 'hint' } : hit;
 }
 
 /** The first sentence of a line against the last of the line above; looked at again only beside another line. */
-const acrossKnown = new WeakMap<ParagraphContext, { above: ParagraphContext; hit: RuleHit | null }>();
+const acrossKnown = new WeakMap<
+  ParagraphContext,
+  { above: ParagraphContext; isApart: boolean; hit: RuleHit | null }
+>();
 
-function acrossLines(above: ParagraphContext, context: ParagraphContext): RuleHit | null {
+/** `isApart`: one line that rules do not see, an empty one as a rule, stands between. */
+function acrossLines(above: ParagraphContext, context: ParagraphContext, isApart: boolean): RuleHit | null {
   const known = acrossKnown.get(context);
-  if (known?.above === above) return known.hit;
+  if (known?.above === above && known.isApart === isApart) return known.hit;
   const before = above.kind === 'item' || context.kind === 'item' ? null : statementsIn(above).at(-1);
   const next = statementsIn(context)[0];
-  const hit = before && next ? statementHit(context, before, next, above.text.length + 1) : null;
-  acrossKnown.set(context, { above, hit });
+  const found = before && next ? statementHit(context, before, next, above.text.length + 1) : null;
+  // How long the line between is, nobody knows here.
+  const hit = found && isApart ? { ...found, related: [] } : found;
+  acrossKnown.set(context, { above, isApart, hit });
   return hit;
 }
 
@@ -164,5 +127,6 @@ function statementHit(
     span: next.span,
     related: [{ from: before.span.from + tail - offset, to: before.span.to - offset }],
     fixes: [fixOf(tier, isWhole ? { from: -1, to: text.length } : next.span, '')],
+    ...(repetition === 'reworded' ? { severity: 'hint' } : {}),
   };
 }
