@@ -1,16 +1,9 @@
 import type { Pair, ParagraphRange } from '#shared/align';
 import { exportDocument } from '#shared/export';
-import { type Finding, type IgnoredFinding, ignoring, isIgnored, type RuleId, rules } from '#shared/findings';
+import { type Finding, type IgnoredFinding, ignoring, type RuleId } from '#shared/findings';
 import { buildDiscovery, buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
-import {
-  correctProfile,
-  type DocumentEdit,
-  type Place,
-  type Profile,
-  profileKeys,
-  profileOf,
-} from '#shared/text';
+import type { DocumentEdit, Place, Profile } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -23,6 +16,7 @@ import type {
   Summary,
 } from './answers';
 import { CheckedDraft } from './checked-draft';
+import { DocumentChoices } from './document-choices';
 import { DocumentGlossary } from './document-glossary';
 import { Draft } from './draft';
 import { DraftPairs } from './draft-pairs';
@@ -31,7 +25,6 @@ import { locate } from './located-finding';
 import { statusOf } from './paragraph-status';
 import { Repairs } from './repairs';
 import { ReviewState } from './review-state';
-import { countFixes, disabledRules, switchedRules } from './rule-switches';
 import type { Exported, ExportFormat, SessionApi } from './session-api';
 
 /** What a session starts from. */
@@ -46,10 +39,7 @@ export interface SessionStart {
 export class Session implements SessionApi {
   readonly #project: ProjectFile;
   readonly #source: readonly string[];
-  #corrections: Readonly<Record<string, unknown>>;
-  #profile: Profile;
-  #ignored: readonly IgnoredFinding[];
-  #disabled: ReadonlySet<RuleId>;
+  readonly #choices: DocumentChoices;
   readonly #draft: Draft;
   readonly #checked: CheckedDraft;
   readonly #glossary: DocumentGlossary;
@@ -62,21 +52,18 @@ export class Session implements SessionApi {
   constructor({ project, glossaries }: SessionStart) {
     this.#project = project;
     this.#source = project.source.lines;
-    this.#corrections = project.profile;
-    this.#profile = correctProfile(profileOf(this.#source), this.#corrections);
+    this.#choices = new DocumentChoices(project);
     this.#draft = new Draft(
       project.draft.map((text, index) => ({ text, origins: project.paragraphs[index]?.origins ?? [] })),
     );
-    this.#glossary = new DocumentGlossary(project, glossaries, this.#profile.language);
-    this.#ignored = project.ignored;
-    this.#disabled = disabledRules(project.rules);
+    this.#glossary = new DocumentGlossary(project, glossaries, this.#choices.profile.language);
     this.#pairs = new DraftPairs(this.#source, () => this.#texts());
     this.#sourceCharacters = this.#source.reduce((sum, text) => sum + text.length, 0);
     this.#checked = new CheckedDraft(
       this.#draft.paragraphs,
       { paragraphs: this.#source.map((text) => ({ text, origins: [] })), pairs: this.#pairs },
       this.#settings(),
-      (finding, text) => isIgnored(finding, text, this.#ignored),
+      (finding, text) => this.#choices.isIgnored(finding, text),
     );
     this.#repairs = new Repairs(this.#checked);
     this.#review = new ReviewState(project.baseline.join('\n'));
@@ -89,7 +76,7 @@ export class Session implements SessionApi {
       analysed: this.#checked.analysed,
       paragraphs: this.#draft.paragraphs.length,
       characters: { source: this.#sourceCharacters, draft: this.#draft.characters },
-      language: this.#profile.language,
+      language: this.#choices.profile.language,
     };
   }
 
@@ -173,48 +160,35 @@ export class Session implements SessionApi {
     const placed = this.#repairs.find(this.#draft.paragraphs, key);
     const paragraph = placed && this.#draft.paragraphs[placed.paragraph];
     if (!placed || !paragraph) return false;
-    this.#ignored = [...this.#ignored, ignoring(placed.finding, paragraph.text, where)];
-    this.#checked.recount();
+    this.setIgnored([...this.#choices.ignored, ignoring(placed.finding, paragraph.text, where)]);
     return true;
   }
 
   ignored(): readonly IgnoredFinding[] {
-    return this.#ignored;
+    return this.#choices.ignored;
   }
 
   setIgnored(ignored: readonly IgnoredFinding[]): void {
-    this.#ignored = ignored;
+    this.#choices.setIgnored(ignored);
     this.#checked.recount();
   }
 
   ruleStates(): readonly RuleState[] {
     this.#checked.finish();
-    const { byRule } = this.#checked.counts;
-    const fixed = countFixes(this.#draft.paragraphs);
-    return rules
-      .filter(({ languages }) => languages.includes(this.#profile.language))
-      .map(({ id }) => ({
-        id,
-        enabled: !this.#disabled.has(id),
-        open: byRule[id] ?? 0,
-        fixed: fixed.get(id) ?? 0,
-        ignored: this.#ignored.filter(({ rule }) => rule === id).length,
-      }));
+    return this.#choices.ruleStates(this.#checked.counts.byRule, this.#draft.paragraphs);
   }
 
   switchRule(rule: RuleId, enabled: boolean): void {
-    const others = [...this.#disabled].filter((id) => id !== rule);
-    this.#disabled = new Set(enabled ? others : [...others, rule]);
+    this.#choices.switchRule(rule, enabled);
     this.#checked.restart(this.#settings());
   }
 
   profile() {
-    return { profile: this.#profile, corrected: profileKeys.filter((key) => key in this.#corrections) };
+    return { profile: this.#choices.profile, corrected: this.#choices.corrected };
   }
 
   correctProfile(corrections: Partial<Profile>): void {
-    this.#corrections = corrections;
-    this.#profile = correctProfile(profileOf(this.#source), corrections);
+    this.#choices.correctProfile(corrections);
     this.#checked.restart(this.#settings());
   }
 
@@ -313,7 +287,7 @@ export class Session implements SessionApi {
   exportAs(format: ExportFormat): Promise<Exported> {
     return exportDocument(format, {
       title: this.#project.name,
-      language: this.#profile.language,
+      language: this.#choices.profile.language,
       paragraphs: this.#texts(),
     });
   }
@@ -324,13 +298,10 @@ export class Session implements SessionApi {
       origins,
     }));
     return writeProject({
-      ...this.#project,
+      ...this.#choices.inProject(),
       draft: this.#texts(),
       baseline: this.#review.baseline.split('\n'),
       paragraphs,
-      ignored: this.#ignored,
-      rules: switchedRules(this.#project.rules, this.#disabled),
-      profile: this.#corrections,
       glossary: this.#glossary.own.entries,
       used: this.#glossary.used(this.#namesByParagraph()),
     });
@@ -342,10 +313,10 @@ export class Session implements SessionApi {
 
   #settings() {
     return {
-      profile: this.#profile,
+      profile: this.#choices.profile,
       matcher: buildMatcher(this.#glossary.inOrder),
       discovery: buildDiscovery(this.#glossary.inOrder),
-      disabled: this.#disabled,
+      disabled: this.#choices.disabled,
     };
   }
 

@@ -1,0 +1,82 @@
+import { type Finding, type IgnoredFinding, isIgnored, type RuleId, rules } from '#shared/findings';
+import type { OriginatedText } from '#shared/origins';
+import type { ProjectFile } from '#shared/project';
+import { correctProfile, type Profile, profileKeys, profileOf } from '#shared/text';
+import type { FindingCounts, RuleState } from './answers';
+import { countFixes, disabledRules, switchedRules } from './rule-switches';
+
+/** What a person decided for one document: values of the profile, findings to be ignored, rules switched off. */
+export class DocumentChoices {
+  readonly #project: ProjectFile;
+  /** As the text itself says. */
+  readonly #found: Profile;
+  #corrections: Readonly<Record<string, unknown>>;
+  #ignored: readonly IgnoredFinding[];
+  #disabled: ReadonlySet<RuleId>;
+
+  constructor(project: ProjectFile) {
+    this.#project = project;
+    this.#found = profileOf(project.source.lines);
+    this.#corrections = project.profile;
+    this.#ignored = project.ignored;
+    this.#disabled = disabledRules(project.rules);
+  }
+
+  get profile(): Profile {
+    return correctProfile(this.#found, this.#corrections);
+  }
+
+  get corrected(): readonly (keyof Profile)[] {
+    return profileKeys.filter((key) => key in this.#corrections);
+  }
+
+  get ignored(): readonly IgnoredFinding[] {
+    return this.#ignored;
+  }
+
+  get disabled(): ReadonlySet<RuleId> {
+    return this.#disabled;
+  }
+
+  correctProfile(corrections: Partial<Profile>): void {
+    this.#corrections = corrections;
+  }
+
+  setIgnored(ignored: readonly IgnoredFinding[]): void {
+    this.#ignored = ignored;
+  }
+
+  isIgnored(finding: Finding, text: string): boolean {
+    return isIgnored(finding, text, this.#ignored);
+  }
+
+  switchRule(rule: RuleId, enabled: boolean): void {
+    const others = [...this.#disabled].filter((id) => id !== rule);
+    this.#disabled = new Set(enabled ? others : [...others, rule]);
+  }
+
+  /** The rules of the draft's language with what they found and did. */
+  ruleStates(byRule: FindingCounts['byRule'], paragraphs: readonly OriginatedText[]): RuleState[] {
+    const fixed = countFixes(paragraphs);
+    const { language } = this.profile;
+    return rules
+      .filter(({ languages }) => languages.includes(language))
+      .map(({ id }) => ({
+        id,
+        enabled: !this.#disabled.has(id),
+        open: byRule[id] ?? 0,
+        fixed: fixed.get(id) ?? 0,
+        ignored: this.#ignored.filter(({ rule }) => rule === id).length,
+      }));
+  }
+
+  /** The project with these choices. */
+  inProject(): ProjectFile {
+    return {
+      ...this.#project,
+      ignored: this.#ignored,
+      rules: switchedRules(this.#project.rules, this.#disabled),
+      profile: this.#corrections,
+    };
+  }
+}
