@@ -1,9 +1,12 @@
 import { charClass, classAt, endingOf, isQuoted, type Span } from '#shared/text';
 import type { ParagraphContext } from '../rule';
 
-/** An end that was lost: `cut` before a full stop, `open` and `stop` at the paragraph's end, where the mark is missing too. */
+/**
+ * An end that was lost: `cut` before a full stop, `open` and `stop` at the paragraph's end, where the mark is missing
+ * too, `broken` where a paragraph of one sentence breaks off.
+ */
 export interface LostEnd {
-  readonly kind: 'cut' | 'open' | 'stop';
+  readonly kind: 'cut' | 'open' | 'stop' | 'broken';
   readonly span: Span;
   /** Where the missing part belongs. */
   readonly at: number;
@@ -37,7 +40,10 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   const bare = whole.replace(/[。．]$/u, '');
   const to = sentence.from + bare.length;
   const span = lastClause(bare, sentence.from);
-  if (bare === whole) return isUnended(context, index, to) ? openEnd(bare, span) : null;
+  if (bare === whole) {
+    if (isUnended(context, index, to)) return openEnd(bare, span);
+    return isBrokenOff(context, bare.trimStart()) ? { kind: 'broken', span, at: to } : null;
+  }
   const before = text.slice(sentences[index - 1]?.from ?? 0, sentence.from);
   const after = text.slice(sentence.to, sentences[index + 1]?.to ?? sentence.to);
   return isCut(bare.trimStart(), before, after)
@@ -57,6 +63,30 @@ function isUnended(
   const isWord =
     (classAt(text, to - 1) & (charClass.hiragana | charClass.kanji)) !== 0 || text[to - 1] === '、';
   return isWord && !isQuoted(text, to) && (protectedSpans.at(-1)?.to ?? -1) < to;
+}
+
+/**
+ * Forms that cannot stand at a line's end, in a heading neither: half an inflection (声だっ, 向かな), a comma, an object,
+ * a verb of Chinese form without its ending's rest (詳しく説明し).
+ */
+const halfForm = new RegExp(
+  `っ$|[${kanji}][かさたなばまらわ]な$|[るたい]と$|、$|を$|[${kanji}]{2}し$|[${kanji}](?:に|へ|は|が)$`,
+  'u',
+);
+/** Headings that end so on purpose: 未来を、 次の一歩を, 世界へ, 平和のために. */
+const hasSubject = new RegExp(`[${kanji}ァ-ヺーA-Za-z0-9](?:たち|さん)?[はがも](?!\\s)`, 'u');
+
+/** Whether a line that says who does something, without any mark, ends in half a word or phrase. */
+function isBrokenOff(
+  { text, kind, sentences, protectedSpans, profile }: ParagraphContext,
+  bare: string,
+): boolean {
+  if (sentences.length > 1 || profile.kind === 'subtitles' || /^[\s　「『（(]/u.test(text)) return false;
+  if ((kind !== 'heading' && kind !== 'prose') || bare.length < 10 || !halfForm.test(bare)) return false;
+  const subject = bare.search(hasSubject);
+  const isObject = /[をにでと][^、]/u.test(bare.slice(0, -1));
+  if (subject < 0 || subject >= bare.length - 2 || !(isObject || bare.includes('、'))) return false;
+  return (protectedSpans.at(-1)?.to ?? -1) < text.trimEnd().length && !isQuoted(text, text.length);
 }
 
 function openEnd(bare: string, span: Span): LostEnd | null {
@@ -82,6 +112,8 @@ function endsCut(sentence: string): boolean {
 /** 何だ、これは。 and: 彼は忘れなかった。海が青かったことを。 */
 function isInverted(bare: string, before: string): boolean {
   const clauses = bare.split('、');
+  // 目には目を、歯には歯を。
+  if (clauses.length > 1 && clauses.at(-2)?.at(-1) === bare.at(-1)) return true;
   if (clauses.length > 1 && ['plain', 'polite'].includes(endingOf(clauses.at(-2) ?? ''))) return true;
   const verb = { を: takesObject, が: takesSubject }[bare.slice(-1)];
   return verb?.test(before.slice(-20)) ?? false;

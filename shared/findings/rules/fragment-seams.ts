@@ -12,13 +12,19 @@ const clashes: readonly (readonly [string, RegExp])[] = [
   ['、', new RegExp(`^(?:を|[はにのへ]${noun}|が(?!、)${noun})`, 'u')],
 ];
 
+/** を behind a particle that cannot stand before it, and a speaker without the speech: they need no residue to tell. */
+const certainClash =
+  /(?<=[\u3400-\u9fff々ァ-ヺー])(?:[をにがへ](?=を[\u3400-\u9fff、。])|は、(?=と(?:述べ|説明し|発表し|指摘し|語っ)))/gu;
+
 /** Where residue stands, or stood until a repair took it out, in mid-sentence and text is missing as well. */
 export function seamsIn({ text, markup, removedAt }: ParagraphContext): number[] {
   const pieces = markup.map(({ span }) => span);
   const seams = [...pieces, ...removedAt.map((at) => ({ from: at, to: at }))];
-  return seams
+  const clashing = Array.from(text.matchAll(certainClash), ({ index, 0: { length } }) => index + length);
+  const beside = seams
     .filter(({ from, to }) => isSeam(text.charAt(from - 1), text.slice(to, to + 3)))
     .map(({ to }) => to);
+  return [...new Set([...beside, ...clashing])];
 }
 
 function isSeam(left: string, right: string): boolean {

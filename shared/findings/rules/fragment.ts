@@ -10,6 +10,7 @@ import {
 import { type DocumentRule, fixOf, type ParagraphContext, perParagraph, type RuleHit } from '../rule';
 import { isBarePredicate, type LostEnd, lostEnd } from './fragment-ends';
 import { lostEnglishEnd, lostEnglishHead } from './fragment-english';
+import { examples, keeps } from './fragment-examples';
 import { seamsIn } from './fragment-seams';
 
 /** What stands for text that is missing until somebody writes it. */
@@ -25,63 +26,8 @@ export const fragment: DocumentRule = {
   severity: 'warning',
   scope: 'document',
   languages: ['ja', 'en'],
-  examples: [
-    {
-      before: '株価は上がった。\nを超えて、市場の評価も大きく変わった。',
-      after: '株価は上がった。\n〔欠落〕を超えて、市場の評価も大きく変わった。',
-      tier: 'ask',
-    },
-    {
-      before: '電波は乱れる。の間は、つながりにくくなります。',
-      after: '電波は乱れる。〔欠落〕の間は、つながりにくくなります。',
-      tier: 'ask',
-    },
-    {
-      before: '規制の行方はまだ見えない。州の議会が、歩道での走行を禁じる法案を。別の案もある。',
-      after: '規制の行方はまだ見えない。州の議会が、歩道での走行を禁じる法案を〔欠落〕。別の案もある。',
-      tier: 'ask',
-    },
-    {
-      before: '資金は銀行が融資する。増加する。',
-      after: '資金は銀行が融資する。〔欠落〕増加する。',
-      tier: 'ask',
-    },
-    {
-      before: '工場は三年後に稼働します。費用は銀行が負担します',
-      after: '工場は三年後に稼働します。費用は銀行が負担します。',
-      tier: 'ask',
-    },
-    {
-      before: 'The plant is modern. of the city, and it grew.',
-      after: 'The plant is modern. [missing] of the city, and it grew.',
-      tier: 'ask',
-      profile: { language: 'en' },
-    },
-    {
-      before: '社長は、<b>を見て、計画を改めた。',
-      after: '社長は、<b>〔欠落〕を見て、計画を改めた。',
-      tier: 'ask',
-    },
-  ],
-  keeps: [
-    'が、彼は笑った。',
-    'にもかかわらず、彼は笑った。',
-    'にやりと笑った。',
-    'へえ、と彼は言った。',
-    'まさか彼が。そう思った。',
-    'で、切手は要るのか。',
-    '彼は忘れなかった。あの日の海が青かったことを。',
-    '「行こう」\nと、私は言った。',
-    'をかしと書かれた古い本である。',
-    'から揚げを食べた。',
-    'よい旅を。',
-    '手には剣を。心には花を。',
-    '何だ、これは。',
-    '彼は絶句した。安心した。',
-    '社長は<b>計画を</b>改めた。',
-    'モーニング！ と言った。',
-    { text: '“Stop!” he said. We use the iPhone. iPads are new.', profile: { language: 'en' } },
-  ],
+  examples,
+  keeps,
   reach: () => 1,
   check({ paragraphs, profile }) {
     return paragraphs.flatMap((context, paragraph) => {
@@ -106,7 +52,10 @@ interface Piece {
 const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
   const { text, kind, sentences, protectedSpans, profile } = context;
   if (kind === 'row') return [];
-  if (kind === 'heading' && profile.kind !== 'subtitles' && !/[。！？]/u.test(text)) return [];
+  if (kind === 'heading' && profile.kind !== 'subtitles' && !/[。！？]/u.test(text)) {
+    const end = isEnglish(context) ? null : lostEnd(context, 0);
+    return end ? [end] : [];
+  }
   const seams = seamsIn(context);
   const found: Piece[] = seams.map((at) => ({ kind: 'seam', span: { from: at, to: at + 1 }, at }));
   for (const [index, { from: start, to }] of sentences.entries()) {
@@ -158,7 +107,18 @@ interface Neighbours {
 function isExplained({ kind }: Piece, { before, after }: Neighbours): boolean {
   if (kind === 'first') return before != null && isGoingOn(before);
   if (kind === 'stop') return after != null && continuesSentence(after.text);
+  if (kind === 'broken') return after != null && (goesOn(after) || /^[\s　]/u.test(after.text));
   return kind === 'open' && after != null && after.kind === 'prose' && !/^[\s　「『]/u.test(after.text);
+}
+
+/** Lines of verse and lyrics are seldom longer. */
+const verseLine = 20;
+
+/** Whether a line may be the rest of the one above: `broken-line` tells of it, or verse and songs break so. */
+function goesOn({ text, kind }: ParagraphContext): boolean {
+  return (
+    continuesSentence(text) || (kind === 'heading' && text.length <= verseLine && !/[。！？]$/u.test(text))
+  );
 }
 
 function isGoingOn({ text, kind, profile }: ParagraphContext): boolean {
@@ -175,7 +135,7 @@ function hitOf({ kind, span, at }: Piece, profile: Profile): RuleHit {
     fixes: [fixOf('ask', { from: at, to: at }, insertOf(kind, profile.language))],
     ...(isStop ? { message: { id: 'fragment.stop' } } : {}),
     // Stories leave verbs out, subtitles go on in the next.
-    ...((kind === 'cut' && profile.kind === 'novel') || profile.kind === 'subtitles'
+    ...(kind === 'broken' || (kind === 'cut' && profile.kind === 'novel') || profile.kind === 'subtitles'
       ? { severity: 'hint' }
       : {}),
   };
@@ -184,5 +144,5 @@ function hitOf({ kind, span, at }: Piece, profile: Profile): RuleHit {
 function insertOf(kind: Piece['kind'], language: Profile['language']): string {
   if (kind === 'stop') return fullStop[language];
   if (language !== 'en') return missing[language];
-  return kind === 'cut' || kind === 'open' ? ` ${missing.en}` : `${missing.en} `;
+  return kind === 'cut' || kind === 'open' || kind === 'broken' ? ` ${missing.en}` : `${missing.en} `;
 }
