@@ -50,8 +50,10 @@ export function markOverview(context: EditorContext, panes: Panes): IDisposable 
   };
 }
 
-async function sampleFindings({ engine }: OpenDocument): Promise<LocatedFinding[]> {
+async function sampleFindings({ engine, draft }: OpenDocument): Promise<LocatedFinding[]> {
   const { total } = await engine.findingList({ offset: 0, limit: 0, filter: {} });
+  // Closed while the answer was on its way: there is nobody to ask any more.
+  if (total === 0 || draft.isDisposed()) return [];
   const limit = total <= samples * perSample ? Math.ceil(total / samples) : perSample;
   const offsets = Array.from({ length: samples }, (_, index) => Math.floor((index * total) / samples));
   const answers = await Promise.all(
