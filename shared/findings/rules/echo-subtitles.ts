@@ -87,7 +87,8 @@ function isPart(line: Line, above: Line): boolean {
   return (
     line.block === above.block &&
     line.core.length >= 5 &&
-    /[\u3400-\u9fffァ-ヺー](?:たち|ら)?[はがをに]./u.test(line.core)
+    /.[はがを][^、？]|[\u3400-\u9fffァ-ヺー]に./u.test(line.core) &&
+    !line.core.startsWith('ありがと')
   );
 }
 
