@@ -27,6 +27,8 @@ export const charClass = {
   garble: 1 << 15,
   /** Letters that are neither Latin nor used in Chinese and Japanese: Greek to Arabic, Indic, Thai, hangul. */
   otherScript: 1 << 16,
+  /** What an emoji or a keycap begins with or ends in. */
+  pictograph: 1 << 17,
 } as const;
 
 export type CharClass = keyof typeof charClass;
@@ -39,6 +41,26 @@ export const alphanumeric = charClass.latin | charClass.digit;
 /** Opening brackets and quotation marks and, at the same index, what closes them. */
 export const openers = '「『（【《〈［〔｛“‘([{';
 export const closers = '」』）】》〉］〕｝”’)]}';
+
+/** First units of characters that are `Extended_Pictographic` or `Regional_Indicator`, and the keycap's frame. */
+const pictographs: readonly (readonly [number, number?])[] = [
+  ...([[0xa9], [0xae], [0x203c], [0x2049], [0x20e3], [0x2122], [0x2139], [0x24c2]] as const),
+  ...([
+    [0x2194, 0x21aa],
+    [0x231a, 0x23ff],
+    [0x25aa, 0x25fe],
+    [0x2600, 0x27bf],
+  ] as const),
+  ...([
+    [0x2934, 0x2935],
+    [0x2b05, 0x2b55],
+    [0x3030],
+    [0x303d],
+    [0x3297],
+    [0x3299],
+    [0xd83c, 0xd83f],
+  ] as const),
+];
 
 const table = buildTable();
 
@@ -67,6 +89,7 @@ function buildTable(): Uint32Array {
   mark(0xc0, 0x24f, charClass.latin);
   mark(0xff21, 0xff3a, charClass.latin);
   mark(0xff41, 0xff5a, charClass.latin);
+  for (const [from, to = from] of pictographs) mark(from, to, charClass.pictograph);
   mark(0x370, 0x6ff, charClass.otherScript);
   mark(0x900, 0xe7f, charClass.otherScript);
   mark(0x3131, 0x318e, charClass.otherScript);

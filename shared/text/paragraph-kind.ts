@@ -8,9 +8,14 @@ const itemStart =
 
 /** The kind of a paragraph by its own text. A short line without an end mark counts as a heading. */
 export function paragraphKind(text: string): Exclude<ParagraphKind, 'code'> {
-  if (/\t|^\s*\||\|\s*$/u.test(text) || /\S {3,}\S+ {3,}\S/u.test(text)) return 'row';
+  if (isRow(text)) return 'row';
   if (itemStart.test(text)) return 'item';
   if (headingStart.test(text) && !/[。！？]$/u.test(text.trimEnd())) return 'heading';
   if (text.length <= 40 && !/[。．！？!?.…―」』）)、,]\s*$/u.test(text)) return 'heading';
   return 'prose';
+}
+
+function isRow(text: string): boolean {
+  if (text.includes('\t') || (text.includes('|') && /^\s*\||\|\s*$/u.test(text))) return true;
+  return text.includes('   ') && /\S {3,}\S+ {3,}\S/u.test(text);
 }

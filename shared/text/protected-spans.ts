@@ -1,12 +1,15 @@
-import { type CharClass, charClass, classesOf } from './characters';
+import { charClass, classesOf } from './characters';
 import { placeholderPattern } from './placeholders';
 import { mergeSpans, type Span } from './span';
 
-/** What stands in a text as it must: no check reports or edits inside. Examples in the comments are protected whole. */
+/**
+ * What stands in a text as it must: no check reports or edits inside. Examples in the comments are protected whole.
+ * Patterns begin where a run of their characters begins and nowhere inside it, so that a long run is read once.
+ */
 interface ProtectedKind {
   readonly pattern: RegExp;
-  /** Without one of these characters the pattern cannot match. */
-  readonly needs: readonly CharClass[];
+  /** Without one of these the pattern cannot match; looking for them is cheaper by far. */
+  readonly needs: readonly string[];
 }
 
 const word = '[A-Za-z0-9_]';
@@ -16,48 +19,47 @@ const fileEndings =
 
 const kinds: readonly ProtectedKind[] = [
   // `npm start`, ``a ` b``
-  { needs: [], pattern: /(`+)(?!`).+?(?<!`)\1(?!`)/gu },
+  { needs: ['`'], pattern: /(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)/gu },
   // https://example.com/a?b=c#d
   {
-    needs: ['latin'],
+    needs: ['://', 'www.'],
     pattern:
       /\b(?:https?|ftp|file):\/\/[^\s<>"'`、。，．「」『』（）()【】《》\u3040-\u30ff\u3400-\u9fff]+(?<![.,;:!?])|\bwww\.[A-Za-z0-9.-]+(?:\/[^\s<>"'`、。「」『』（）()\u3040-\u30ff\u3400-\u9fff]*)?(?<![.,;:!?])/gu,
   },
   // name@example.com, @handle
   {
-    needs: ['latin'],
-    pattern: /[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?<![A-Za-z0-9_])@[A-Za-z_]\w*/gu,
+    needs: ['@'],
+    pattern:
+      /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?<![A-Za-z0-9_])@[A-Za-z_]\w*/gu,
   },
   // --verbose, -o, --tier=likely
-  { needs: ['latin'], pattern: /(?<![A-Za-z0-9_-])--?[A-Za-z][\w-]*(?:=[\w./:-]+)?/gu },
+  { needs: ['-'], pattern: /(?<![A-Za-z0-9_-])--?[A-Za-z][\w-]*(?:=[\w./:-]+)?/gu },
   // print(), fs.readFile("a.txt"), getName(id)
   {
-    needs: ['latin'],
-    pattern: new RegExp(
-      `${notAfterWord}(?:[A-Za-z_]\\w*\\.)*[a-z_]\\w*\\((?:[^()\\u3040-\\u30ff\\u3400-\\u9fff]*|"[^"()]*"|'[^'()]*')\\)`,
-      'gu',
-    ),
+    needs: ['('],
+    pattern:
+      /(?<![A-Za-z0-9_]|[A-Za-z0-9_]\.)(?:[A-Za-z_]\w*\.)*[a-z_]\w*\((?:[^()\u3040-\u30ff\u3400-\u9fff]*|"[^"()]*"|'[^'()]*')\)/gu,
   },
   // C:\Users\name, /etc/hosts, ./a/b, ~/x, src/index.ts
   {
-    needs: ['latin'],
+    needs: ['/', '\\'],
     pattern:
-      /(?<![A-Za-z0-9])[A-Za-z]:\\[^\s<>"'`、。「」（）\u3041-\u3096]*|(?<![\w/<.])(?:~|\.{1,2})?\/(?:[\w.@%+-]+\/)*[\w.@%+-]*[A-Za-z_](?:[\w@%+-]|\.(?=\w))*\/?(?![\w>])/gu,
+      /(?<![A-Za-z0-9])[A-Za-z]:\\[^\s<>"'`、。「」（）\u3041-\u3096]*|(?<![\w/<.@%+-])(?:~|\.{1,2})?\/(?:[\w.@%+-]+\/)*[\w.@%+-]*[A-Za-z_](?:[\w@%+-]|\.(?=\w))*\/?(?![\w>])/gu,
   },
   // report.final.pdf, archive.tar.gz, .gitignore
   {
-    needs: ['latin'],
+    needs: ['.'],
     pattern: new RegExp(
-      `(?<![\\w.])(?:[\\w-]+[\\w./-]*)?\\.(?:${fileEndings})(?![A-Za-z0-9_])|(?<![\\w.])\\.[a-z]{2,}[\\w-]*(?![\\w.])`,
+      `(?<![\\w./-])(?:[\\w-][\\w./-]*)?\\.(?:${fileEndings})(?![A-Za-z0-9_])|(?<![\\w.])\\.[a-z]{2,}[\\w-]*(?![\\w.])`,
       'gu',
     ),
   },
-  { needs: ['latin', 'digit', 'opener', 'markup'], pattern: placeholderPattern() },
+  { needs: ['{', '｛', '%', '__', '[', '<', '⟦'], pattern: placeholderPattern() },
   // {name}, ${HOME}, $PATH
-  { needs: ['latin'], pattern: /\$?\{\{?[\w.:-]+\}?\}|%\(\w+\)[sd]|\$[A-Z_]+/gu },
+  { needs: ['{', '%(', '$'], pattern: /\$?\{\{?[\w.:-]+\}?\}|%\(\w+\)[sd]|\$[A-Z_]+/gu },
   // 1,000.5  10:30:00  3:2  2024/05/01  v1.2.3-beta.1  192.168.0.1
   {
-    needs: ['digit'],
+    needs: ['.', ',', ':', '/', '-'],
     pattern: new RegExp(
       `(?<![A-Za-z0-9_])v?\\d+(?:[.,:/]\\d+)+(?:-(?:alpha|beta|rc)(?:\\.?\\d+)?)?(?!${word})|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)|(?<!\\d)\\d{2,4}-\\d{1,2}-\\d{1,2}(?!\\d)`,
       'gu',
@@ -65,38 +67,36 @@ const kinds: readonly ProtectedKind[] = [
   },
   // Dr.  Co., Ltd.  Inc.  e.g.  U.S.  Yahoo!
   {
-    needs: ['latin'],
+    needs: ['.', '!'],
     pattern: new RegExp(
       `${notAfterWord}(?:Co\\., ?Ltd\\.|(?:Dr|Mr|Mrs|Ms|Prof|St|Jr|Sr|Inc|Ltd|Corp|Co|No|Vol|Fig|vs|etc|cf|al|Ph\\.D|Ver|ver|e\\.g|i\\.e|a\\.m|p\\.m)\\.|(?:[A-Z]\\.){2,}|[A-Z]\\.(?= ?[A-Z][a-z])|Yahoo!|Jeopardy!|Yum!)`,
       'gu',
     ),
   },
   // ［名前を付けて保存(A)...］, [保存(S)]
-  { needs: ['opener'], pattern: /［[^［］]{1,40}］/gu },
+  { needs: ['［'], pattern: /［[^［］]{1,40}］/gu },
   // ｜九天玄女《きゅうてんげんにょ》, 漢字《かな》
   {
-    needs: ['opener'],
+    needs: ['《'],
     pattern:
       /[｜|][^｜|《》\n]{1,20}《[^《》\n]{1,40}》|[\u3400-\u9fff々〆]{1,10}《[\u3040-\u30ffー・]{1,20}》/gu,
   },
   // （　）, - [ ], [x]
-  { needs: ['opener'], pattern: /（[　 ]+）|\( {2,}\)|(?<=^\s*(?:[-*+] )?)\[[ xX]\]/gu },
+  { needs: ['（', '(', '['], pattern: /（[　 ]+）|\( {2,}\)|(?<=^\s*(?:[-*+] )?)\[[ xX]\]/gu },
   // :-) ;) (^_^) (´・ω・`) m(_ _)m ＼(^o^)／ orz
   {
-    needs: ['opener', 'closer', 'halfMark'],
+    needs: ['(', '（', ':', ';'],
     pattern:
       /(?<![A-Za-z0-9])[:;]-?[()DPp](?![A-Za-z0-9])|[＼\\m]?[(（](?=[^()（）]{0,14}[\^´｀`ω▽∀дДﾟ;＿_≧≦><＾*￣╯□ಠ][^()（）]{0,14}[)）])(?:(?![\u3400-\u9fff]|[ぁ-んァ-ヶ]{3})[^()（）、。]){2,16}[)）][／/ﾉノm]?/gu,
   },
-  // emoji with joiners, modifiers and flags; keycaps
-  {
-    needs: [],
-    pattern:
-      /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{e0020}-\u{e007f}])*|[0-9#*]\ufe0f?\u20e3/gu,
-  },
 ];
 
+/** Emoji with joiners, modifiers and flags; keycaps. */
+const emoji =
+  /(?:\p{Extended_Pictographic}|\p{Regional_Indicator})(?:\ufe0f|\u200d|\p{Emoji_Modifier}|\p{Extended_Pictographic}|\p{Regional_Indicator}|[\u{e0020}-\u{e007f}])*|[0-9#*]\ufe0f?\u20e3/gu;
+
 const codeLine =
-  /^\s*(?:\$ [a-z.~/][\w./-]*(?: |$)|(?:const|let|var|import|export|return|def|class|function|public|private|if|for|while|else|elif|try|except|catch|print|echo|sudo|npm|git|apt|pip|cd|ls|mkdir|docker|curl) ?[\w($'"{./-][^\u3040-\u30ff\u3400-\u9fff]*[{}();=:'"\]\w]\s*$|["'][\w.-]+["']\s*:\s*.+[,{[}\]"'\d\w]\s*$|[}\])]+[;,]?\s*$|[\w.]+\s*=\s*[^\u3040-\u30ff\u3400-\u9fff=]+;?\s*$)/u;
+  /^\s*(?:\$ [a-z.~/][\w./-]*(?: |$)|(?:const|let|var|import|export|return|def|class|function|public|private|if|for|while|else|elif|try|except|catch|print|echo|sudo|npm|git|apt|pip|cd|ls|mkdir|docker|curl) ?[\w($'"{./-][^\u3040-\u30ff\u3400-\u9fff]*[{}();=:'"\]\w]\s*$|["'][\w.-]+["']\s*:\s*(?=\S).*[,{[}\]"'\d\w]\s*$|[}\])]+[;,]?\s*$|[\w.]+\s*=\s*(?=\S)[^\u3040-\u30ff\u3400-\u9fff=]*[^\s\u3040-\u30ff\u3400-\u9fff=]\s*$)/u;
 
 /** Whether a whole line is program code, a command or JSON, outside any fence. */
 export function isCodeLine(text: string): boolean {
@@ -108,10 +108,15 @@ export function protectedSpans(text: string, classes = classesOf(text)): Span[] 
   if (isCodeLine(text)) return text === '' ? [] : [{ from: 0, to: text.length }];
   const spans: Span[] = [];
   for (const { pattern, needs } of kinds) {
-    if (needs.length > 0 && !needs.some((name) => classes & charClass[name])) continue;
-    for (const match of text.matchAll(pattern)) {
-      if (match[0] !== '') spans.push({ from: match.index, to: match.index + match[0].length });
-    }
+    if (!needs.some((part) => text.includes(part))) continue;
+    addMatches(spans, text, pattern);
   }
-  return mergeSpans(spans);
+  if (classes & charClass.pictograph) addMatches(spans, text, emoji);
+  return spans.length > 0 ? mergeSpans(spans) : spans;
+}
+
+function addMatches(spans: Span[], text: string, pattern: RegExp): void {
+  for (const match of text.matchAll(pattern)) {
+    if (match[0] !== '') spans.push({ from: match.index, to: match.index + match[0].length });
+  }
 }

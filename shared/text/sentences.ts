@@ -1,6 +1,9 @@
 import { charClass, classAt } from './characters';
 import type { Span } from './span';
 
+/** All that can end a sentence or keep it open. */
+const marks = charClass.opener | charClass.closer | charClass.stop;
+
 /**
  * The sentences of one paragraph in one pass: they cover it without gaps. A sentence ends after 。！？!? (and after a
  * full stop with a space or the end behind it), with the marks, closing brackets and spaces that follow, unless it
@@ -12,6 +15,7 @@ export function splitSentences(text: string): Span[] {
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
     const bits = classAt(text, index);
+    if ((bits & marks) === 0) continue;
     if (bits & charClass.opener) depth++;
     else if (bits & charClass.closer) depth = Math.max(0, depth - 1);
     if (depth > 0 || !endsSentence(text, index)) continue;
