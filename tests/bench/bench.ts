@@ -1,5 +1,6 @@
 import { benchChecks } from './checks';
 import { benchKeystroke } from './keystroke';
+import { benchTextlint } from './textlint';
 
 /**
  * `npm run bench`: the figures of the shared design's goals as multiples of a `charCodeAt` loop over the same text.
@@ -8,6 +9,7 @@ import { benchKeystroke } from './keystroke';
 const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   checks: benchChecks,
   keystroke: benchKeystroke,
+  textlint: benchTextlint,
 };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
