@@ -15,8 +15,8 @@ export function detectLanguage(paragraphs: readonly string[]): Language {
   let han = 0;
   let latin = 0;
   for (const paragraph of paragraphs) {
-    const text = /[/@`]/u.test(paragraph)
-      ? paragraph.replace(/`[^`]*`|\S*(?:\/\/|@)[\w./?=&#%:-]*/gu, ' ')
+    const text = /\/\/|[@`]/u.test(paragraph)
+      ? paragraph.replace(/`[^`]*`|(?<![\w.+:-])[\w.+:-]*(?:\/\/|@)[\w./?=&#%:-]*/gu, ' ')
       : paragraph;
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);

@@ -23,7 +23,7 @@ const attribute = `${attributeName}=(?:"[^"<>]*"|'[^'<>]*'|”[^”<>]*”|“[^
 
 const pattern = new RegExp(
   [
-    `(?<comment><!--.*?-->)`,
+    `(?<comment><!--(?:(?!<!--).)*?-->)`,
     `(?<tag><\\/?(?<tagName>${tagName})(?:\\s[^<>]*?|\\/)?\\s*>)`,
     `(?<head><\\/?(?<headName>${tagName})(?:\\s+${attribute})*(?![A-Za-z0-9_.:@=-])\\s?\\/?)`,
     `(?<tail>(?<![A-Za-z0-9_.<\\/-])\\/?(?<tailName>${tagName})(?:\\s+${attribute})*\\s*\\/?>(?![=\\d]|\\s\\d))`,

@@ -1,4 +1,4 @@
-import { alphanumeric, charClass, classAt, hasJapanese, japanese } from './characters';
+import { alphanumeric, charClass, classAt, classesOf, hasJapanese, japanese } from './characters';
 
 const patterns = {
   horizontalBars: /――/gu,
@@ -29,6 +29,33 @@ const patterns = {
 } satisfies Record<string, RegExp>;
 
 type PatternName = keyof typeof patterns;
+
+/** Of these classes a paragraph must hold a character for the pattern to be looked for. */
+const needs: Readonly<Record<PatternName, number>> = {
+  horizontalBars: charClass.dashOrDot,
+  emDashes: charClass.dashOrDot,
+  boxLines: charClass.dashOrDot,
+  doubleLeaders: charClass.dashOrDot,
+  singleLeaders: charClass.dashOrDot,
+  stopBeforeQuote: charClass.closer,
+  noStopBeforeQuote: charClass.closer,
+  ideographicCommas: charClass.stop,
+  fullWidthCommas: charClass.stop,
+  cornerTitles: charClass.opener,
+  angleTitles: charClass.opener,
+  halfDigits: charClass.digit,
+  fullDigitRuns: charClass.digit,
+  fullSingleDigits: charClass.digit,
+  halfSingleDigits: charClass.digit,
+  halfLatin: charClass.latin,
+  fullLatin: charClass.latin,
+  halfSingleLatin: charClass.latin,
+  fullSingleLatin: charClass.latin,
+  politeEndings: charClass.stop,
+  plainEndings: charClass.stop,
+  spacesAfterMarks: charClass.stop,
+  noSpacesAfterMarks: charClass.stop,
+};
 
 const zeros = Object.fromEntries(Object.keys(patterns).map((name) => [name, 0])) as Record<
   PatternName,
@@ -70,10 +97,12 @@ function addCounts(counts: ProfileCounts, text: string): void {
   if (/^　*[「『]/u.test(text)) counts.dialogue++;
   else if (text.startsWith('　')) counts.indented++;
   else if (hasJapanese(text, 0, 1)) counts.notIndented++;
-  countScriptBorders(counts, text);
-  countLatinBrackets(counts, text);
-  const prose = text.replace(/「[^「」]*」|『[^『』]*』/gu, '');
+  const classes = classesOf(text);
+  if (classes & alphanumeric) countScriptBorders(counts, text);
+  if (classes & charClass.latin && classes & charClass.opener) countLatinBrackets(counts, text);
+  const prose = classes & charClass.opener ? text.replace(/「[^「」]*」|『[^『』]*』/gu, '') : text;
   for (const name of patternNames) {
+    if (!(classes & needs[name])) continue;
     const subject = name === 'politeEndings' || name === 'plainEndings' ? prose : text;
     counts[name] += subject.match(patterns[name])?.length ?? 0;
   }

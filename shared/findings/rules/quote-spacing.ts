@@ -1,8 +1,8 @@
 import { hasJapanese, type Span } from '#shared/text';
 import { type ParagraphRule, replacing } from '../rule';
 
-const inside = /(?<=[「『（【《〈［〔“‘]) +| +(?=[」』）】》〉］〕”’])/gu;
-const halfPair = /\(( *)[^()]*?( *)\)/gu;
+const inside = /(?<=[「『（【《〈［〔“‘]) +|(?<! ) +(?=[」』）】》〉］〕”’])/gu;
+const halfPair = /\(([^()]*)\)/gu;
 
 export const quoteSpacing: ParagraphRule = {
   id: 'quote-spacing',
@@ -32,17 +32,26 @@ export const quoteSpacing: ParagraphRule = {
       from: index,
       to: index + run.length,
     }));
-    for (const { index, 0: pair, 1: head = '', 2: tail = '' } of text.matchAll(halfPair)) {
+    for (const { index, 0: pair, 1: inner = '' } of text.matchAll(halfPair)) {
       // f( x ) is code; in English a bracket in prose has a space before it.
       if (isLatin ? /\w/u.test(text[index - 1] ?? '') : !hasJapanese(pair)) continue;
       const end = index + pair.length - 1;
-      if (head !== '') spans.push({ from: index + 1, to: index + 1 + head.length });
-      if (tail !== '') spans.push({ from: end - tail.length, to: end });
+      const head = spacesAt(inner, 0, 1);
+      const tail = head < inner.length ? spacesAt(inner, inner.length - 1, -1) : 0;
+      if (head > 0) spans.push({ from: index + 1, to: index + 1 + head });
+      if (tail > 0) spans.push({ from: end - tail, to: end });
     }
     if (isLatin) spans.push(...insideStraightQuotes(text));
     return spans.sort((a, b) => a.from - b.from).map((span) => replacing('safe', span, ''));
   },
 };
+
+/** How many spaces stand in a row from `at` on, forwards or backwards. */
+function spacesAt(text: string, at: number, step: 1 | -1): number {
+  let count = 0;
+  while (text[at + count * step] === ' ') count++;
+  return count;
+}
 
 /** Spaces inside "…" where the marks pair up: the first opens, the second closes, and so on. */
 function insideStraightQuotes(text: string): Span[] {
