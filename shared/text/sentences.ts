@@ -31,7 +31,14 @@ export function splitSentences(text: string): Span[] {
 
 /** The sentence that holds an offset; the last one at the paragraph's end. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
-  return sentences.find((sentence) => offset < sentence.to) ?? sentences.at(-1) ?? { from: 0, to: 0 };
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (offset < (sentences[middle]?.to ?? 0)) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low] ?? { from: 0, to: 0 };
 }
 
 /** Whether a sentence is closed by a mark: 。！？ or their half-width forms, or a leader; brackets and spaces after it ignored. */

@@ -1,4 +1,4 @@
-import { alphanumeric, charClass, classAt, closerOf, openerOf } from '#shared/text';
+import { alphanumeric, charClass, classAt, closerOf, openerOf, sentenceAt } from '#shared/text';
 import type { Fix } from '../finding';
 import { fixOf, type ParagraphContext } from '../rule';
 import type { Bracket } from './match-brackets';
@@ -30,8 +30,7 @@ function closingPlaces(
   { at, character, limit }: Bracket & { readonly limit: number },
 ) {
   const end = Math.min(limit, at + reach);
-  const sentence = sentences.find(({ to }) => to > at + 1);
-  const sentenceEnd = Math.min(sentence?.to ?? limit, limit);
+  const sentenceEnd = Math.min(sentenceAt(sentences, at + 1).to, limit);
   const reports = placesOf(report, text, at + 2, end);
   const sameOpener = text.indexOf(character, at + 1);
   const beforeNext = sameOpener > 0 && sameOpener < limit ? [sameOpener] : [];
@@ -41,7 +40,7 @@ function closingPlaces(
   if ('『《〈‘'.includes(character))
     return [...(limit < text.length ? reports : []), ...particles.slice(0, 2), ...reports, limit];
   const script = scriptEnd(text, at + 1, end);
-  const inside = /[。！？]$/u.test(text.slice(0, sentenceEnd)) ? sentenceEnd - 1 : sentenceEnd;
+  const inside = '。！？'.includes(text.charAt(sentenceEnd - 1)) ? sentenceEnd - 1 : sentenceEnd;
   return [...script, ...particles.slice(0, 1), inside, limit];
 }
 
@@ -57,7 +56,7 @@ export function openingFixes(context: ParagraphContext, bracket: Bracket): Fix[]
 }
 
 function openingPlaces({ text, sentences }: ParagraphContext, { at, character }: Bracket): number[] {
-  const start = sentences.findLast(({ from }) => from < at)?.from ?? 0;
+  const start = at > 0 ? sentenceAt(sentences, at - 1).from : 0;
   const comma = lastOf('、，,」』', text, start, at);
   // 彼は、「…」 and 彼は「…」: a quotation follows the one who speaks.
   const topic = text.slice(Math.max(start, at - reach), at).search(/[はが]、/u);
@@ -72,11 +71,12 @@ function placesOf(pattern: RegExp, text: string, from: number, to: number): numb
   return Array.from(text.slice(from, to).matchAll(pattern), ({ index }) => from + index);
 }
 
-/** Behind the last of these marks before `at`. */
+/** Behind the last of these marks before `at`, no further back than anybody looks. */
 function lastOf(marks: string, text: string, start: number, at: number): number[] {
+  const first = Math.max(start, at - reach);
   let place = at - 1;
-  while (place > start && !marks.includes(text.charAt(place - 1))) place--;
-  return place > start ? [place] : [];
+  while (place > first && !marks.includes(text.charAt(place - 1))) place--;
+  return place > first ? [place] : [];
 }
 
 function isNounEnd(text: string, place: number): boolean {
@@ -94,9 +94,10 @@ function scriptEnd(text: string, from: number, limit: number): number[] {
 
 /** The start of the Latin words that end before `at`, where other text precedes. */
 function scriptStart(text: string, at: number): number[] {
+  const first = Math.max(0, at - reach);
   let from = at;
-  while (from > 0 && (classAt(text, from - 1) & alphanumeric || ' .,-&’'.includes(text.charAt(from - 1))))
+  while (from > first && (classAt(text, from - 1) & alphanumeric || ' .,-&’'.includes(text.charAt(from - 1))))
     from--;
   while (' .,'.includes(text.charAt(from)) && from < at) from++;
-  return from < at && from > 0 ? [from] : [];
+  return from < at && from > first ? [from] : [];
 }
