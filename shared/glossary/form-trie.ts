@@ -10,6 +10,10 @@ export class FormTrie<T> {
   readonly #begins = new Uint8Array(0x10000);
   readonly #values: (T[] | undefined)[] = [undefined];
 
+  get isEmpty(): boolean {
+    return this.#values.length === 1;
+  }
+
   add(text: string, value: T): void {
     let node = 0;
     for (let index = 0; index < text.length; index++) node = this.#grow(node, text.charCodeAt(index));

@@ -1,5 +1,5 @@
 import { fold, type Span } from '#shared/text';
-import { admit, type Candidate, type Scene } from './candidates';
+import { admit, type Scene } from './candidates';
 import type { Glossary } from './entry';
 import { FormTrie } from './form-trie';
 import { type Form, formsOf, spellingsOf } from './forms';
@@ -25,9 +25,16 @@ export function buildMatcher(glossaries: readonly Glossary[]): Matcher {
   const trie = new FormTrie<Form>();
   for (const form of formsOf(glossaries)) for (const spelling of spellingsOf(form)) trie.add(spelling, form);
   return {
-    find(text, protectedSpans, dialogue = dialogueSpans(text)) {
-      const scene: Scene = { text, protectedSpans, dialogue, titled: titledSpans(text) };
-      const settled = settle(findCandidates(scene, trie));
+    find(text, protectedSpans, dialogue) {
+      const sightings = findForms(text, trie);
+      if (sightings.length === 0) return [];
+      const scene: Scene = {
+        text,
+        protectedSpans,
+        dialogue: dialogue ?? dialogueSpans(text),
+        titled: titledSpans(text),
+      };
+      const settled = settle(sightings.flatMap(({ span, form }) => admit(scene, span, form) ?? []));
       return finish(
         scene,
         assignSurnames(settled).map((hit) => toMatch(scene, hit)),
@@ -36,22 +43,25 @@ export function buildMatcher(glossaries: readonly Glossary[]): Matcher {
   };
 }
 
-function findCandidates(scene: Scene, trie: FormTrie<Form>): Candidate[] {
-  const { text, offsets } = fold(scene.text);
-  const candidates: Candidate[] = [];
+/** A place where a form may stand, by its letters alone. */
+interface Sighting {
+  readonly span: Span;
+  readonly form: Form;
+}
+
+function findForms(original: string, trie: FormTrie<Form>): Sighting[] {
+  if (trie.isEmpty) return [];
+  const { text, offsets } = fold(original);
+  const sightings: Sighting[] = [];
   for (let start = 0; start < text.length; start++) {
     const from = offsets[start] ?? -1;
     if (from < 0) continue;
     trie.walk(text, start, (end, forms) => {
       const to = offsets[end] ?? -1;
-      if (to < 0) return;
-      for (const form of forms) {
-        const candidate = admit(scene, { from, to }, form);
-        if (candidate) candidates.push(candidate);
-      }
+      if (to >= 0) for (const form of forms) sightings.push({ span: { from, to }, form });
     });
   }
-  return candidates;
+  return sightings;
 }
 
 /** Where several people share a surname, it belongs to the one whose full name stands nearest before it. */

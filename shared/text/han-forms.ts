@@ -19,13 +19,21 @@ export function hanFormOf(character: string): HanForm | undefined {
   return table.get(character);
 }
 
-let pattern: RegExp | null = null;
+let known: Uint8Array | null = null;
 
 /** The offsets of all characters of a text that have a `HanForm`. */
 export function hanFormsIn(text: string): number[] {
+  known ??= knownUnits();
+  const offsets: number[] = [];
+  for (let at = 0; at < text.length; at++) if (known[text.charCodeAt(at)]) offsets.push(at);
+  return offsets;
+}
+
+function knownUnits(): Uint8Array {
   table ??= buildTable();
-  pattern ??= new RegExp(`[${[...table.keys()].join('')}]`, 'gu');
-  return Array.from(text.matchAll(pattern), ({ index }) => index);
+  const units = new Uint8Array(0x10000);
+  for (const character of table.keys()) units[character.charCodeAt(0)] = 1;
+  return units;
 }
 
 /** Whether a character is a simplified one that Japanese does not write. */
