@@ -1,3 +1,4 @@
+import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -81,8 +82,8 @@ function standInForProcess({ args = [], cwd, home, platform }: Start, double: El
     env: { ...process.env, SUIKO_HOME: home },
     platform: platform ?? process.platform,
     cwd: () => cwd ?? process.cwd(),
-    stdout: { write },
-    stderr: { write },
+    stdout: Object.assign(new EventEmitter(), { write }),
+    stderr: Object.assign(new EventEmitter(), { write }),
   };
   return new Proxy(process, {
     get: (target, key) => (typeof key === 'string' && key in own ? own[key] : Reflect.get(target, key)),
