@@ -47,7 +47,11 @@ export function saidTwice({ text, kind }: ParagraphContext): Said[] {
   if (kind === 'row') return [];
   const repeats = findRepeats(text, longest);
   if (repeats.length === 0) return [];
-  const borders = new Set<number>([0, ...tokenEnds(text)]);
+  let known: ReadonlySet<number> | null = null;
+  const borders = () => {
+    known ??= new Set<number>([0, ...tokenEnds(text)]);
+    return known;
+  };
   const found: Said[] = [];
   for (const repeat of repeats) {
     const said = judgeRepeat(text, repeat, borders);
@@ -59,7 +63,7 @@ export function saidTwice({ text, kind }: ParagraphContext): Said[] {
 function judgeRepeat(
   text: string,
   { from, to, period, hasGap }: Repeat,
-  borders: ReadonlySet<number>,
+  borders: () => ReadonlySet<number>,
 ): Said | null {
   if (parts.test(text.slice(from, to))) return null;
   if (hasGap) {
@@ -79,10 +83,10 @@ function judgeRepeat(
 }
 
 /** Whether the pieces begin and end where words do; a run of one script may hold the piece twice and nothing else. */
-function isWords(text: string, first: Span, again: Span, borders: ReadonlySet<number>): boolean {
+function isWords(text: string, first: Span, again: Span, borders: () => ReadonlySet<number>): boolean {
   const isBorder = (at: number) =>
-    borders.has(at) ||
     scriptAt(text, at - 1) !== scriptAt(text, at) ||
+    borders().has(at) ||
     ('をがはのにでと'.includes(text.charAt(at)) && hasWord.test(text.charAt(at + 1)));
   const piece = text.slice(first.from, first.to);
   if (/^[\u3400-\u9fff]+$/u.test(piece) || /^[ァ-ヺー]+$/u.test(piece))

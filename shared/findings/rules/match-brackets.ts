@@ -1,4 +1,4 @@
-import { classAt, closerOf, closers, japanese, openers, type Span } from '#shared/text';
+import { charClass, classAt, closerOf, closers, japanese, openers, type Span } from '#shared/text';
 
 export interface Bracket {
   readonly at: number;
@@ -47,11 +47,13 @@ class Matching {
   over(protectedSpans: readonly Span[]): MatchedBrackets {
     let next = 0;
     for (let at = 0; at < this.#text.length; at++) {
+      const bits = classAt(this.#text, at);
+      if ((bits & (charClass.opener | charClass.closer)) === 0) continue;
       while ((protectedSpans[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
       if ((protectedSpans[next]?.from ?? Number.POSITIVE_INFINITY) <= at) continue;
       const character = this.#text.charAt(at);
-      if (openers.includes(character)) this.#push({ at, character });
-      else if (closers.includes(character)) this.#close({ at, character });
+      if (bits & charClass.opener) this.#push({ at, character });
+      else this.#close({ at, character });
     }
     for (const bracket of this.#open) this.#leaveOpen(bracket, this.#text.length);
     this.#findDoubledPairs();
