@@ -30,7 +30,7 @@ export function checkParagraph(input: ParagraphInput, settings: CheckSettings): 
   if (!context) return nothing;
   const findings: Finding[] = [];
   for (const rule of paragraphRules) {
-    if (!isActive(rule, settings) || !isTriggered(rule, context)) continue;
+    if (!isTriggered(rule, context) || !isActive(rule, settings)) continue;
     for (const hit of rule.check(context))
       if (isAllowed(rule, hit, context)) findings.push(findingOf(rule, hit));
   }
