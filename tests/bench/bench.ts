@@ -1,15 +1,21 @@
 import { benchChecks } from './checks';
+import { benchAlign, benchDiff } from './diff';
 import { benchKeystroke } from './keystroke';
+import { benchMatcher, benchSentences } from './reading';
 import { benchTextlint } from './textlint';
 
 /**
- * `npm run bench`: the figures of the shared design's goals as multiples of a `charCodeAt` loop over the same text.
- * `npm run bench -- checks keystroke` runs only these; `--rules` adds each rule by itself.
+ * `npm run bench`: times as multiples of a `charCodeAt` loop over the same text, beside their goals.
+ * `npm run bench -- checks keystroke` runs only these; with `--rules` each rule by itself, too.
  */
 const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   checks: benchChecks,
-  keystroke: benchKeystroke,
   textlint: benchTextlint,
+  keystroke: benchKeystroke,
+  sentences: benchSentences,
+  matcher: benchMatcher,
+  diff: benchDiff,
+  align: benchAlign,
 };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));
