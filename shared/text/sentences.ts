@@ -1,8 +1,9 @@
-import { charClass, classAt } from './characters';
+import { charClass, classAt, closers, openers } from './characters';
 import type { Span } from './span';
 
-/** All that can end a sentence or keep it open. */
-const marks = charClass.opener | charClass.closer | charClass.stop;
+/** 1 for the units that can end a sentence or keep it open: most can do neither. */
+const marks = new Uint8Array(0x10000);
+for (const mark of `${openers}${closers}。！？!?.`) marks[mark.charCodeAt(0)] = 1;
 
 /**
  * The sentences of one paragraph in one pass: they cover it without gaps. A sentence ends after 。！？!? (and after a
@@ -14,8 +15,8 @@ export function splitSentences(text: string): Span[] {
   let from = 0;
   let depth = 0;
   for (let index = 0; index < text.length; index++) {
+    if (marks[text.charCodeAt(index)] === 0) continue;
     const bits = classAt(text, index);
-    if ((bits & marks) === 0) continue;
     if (bits & charClass.opener) depth++;
     else if (bits & charClass.closer) depth = Math.max(0, depth - 1);
     if (depth > 0 || !endsSentence(text, index)) continue;
