@@ -80,13 +80,12 @@ export function shareIn(features: readonly string[], set: ReadonlySet<string>): 
 
 function compare(pair: PairContext): SourceSentence[] {
   const language = pair.draft[0]?.profile.language ?? 'ja';
-  const sentences = draftSentences(pair).map((sentence) => {
-    const text = pair.draft[sentence.draft]?.text.slice(sentence.span.from, sentence.span.to) ?? '';
-    return { sentence, features: new Set(featuresOf(text, language)) };
-  });
   const setOf = (contexts: PairContext['draft']) =>
     new Set(contexts.flatMap(({ text }) => featuresOf(text, language)));
-  const [here, around] = [setOf(pair.draft), setOf(pair.around)];
+  const here = setOf(pair.draft);
+  // Most pairs lose nothing and never ask for these.
+  const around = once(() => setOf(pair.around));
+  const candidates = once(() => knownSentences(pair, language));
   return pair.source.flatMap((context, paragraph) => {
     const kept = keptText(pair, paragraph);
     const names = blank(
@@ -97,16 +96,34 @@ function compare(pair: PairContext): SourceSentence[] {
       const features = featuresOf(names.slice(span.from, span.to), language);
       const canBeMissed = features.length >= leastFeatures && endsInStop(context.text, span);
       const isGone = canBeMissed && shareIn(features, here) < leastShare;
-      const isElsewhere = isGone && shareIn(features, around) >= shareElsewhere;
+      const isElsewhere = isGone && shareIn(features, around()) >= shareElsewhere;
+      const counterpart = once(() => mostAlike(features, candidates()));
       return {
         text: kept.slice(span.from, span.to).replaceAll('\0', '').trim(),
         paragraph,
         span,
         isLost: isGone && !isElsewhere,
         isElsewhere,
-        counterpart: mostAlike(features, sentences),
+        get counterpart() {
+          return counterpart();
+        },
       };
     });
+  });
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function knownSentences(pair: PairContext, language: Language): KnownSentence[] {
+  return draftSentences(pair).map((sentence) => {
+    const text = pair.draft[sentence.draft]?.text.slice(sentence.span.from, sentence.span.to) ?? '';
+    return { sentence, features: new Set(featuresOf(text, language)) };
   });
 }
 
