@@ -14,7 +14,6 @@ export * from './mojibake';
 export * from './paragraph-kind';
 export * from './paragraphs';
 export { placeholderPattern } from './placeholders';
-export * from './positions';
 export * from './profile';
 export * from './protected-spans';
 export * from './repeats';

@@ -8,7 +8,6 @@ import {
   findMarkup,
   foldLineEnds,
   isCodeLine,
-  mapOffset,
   mergeSpans,
   overlapsAny,
   type ParagraphKind,
@@ -204,17 +203,6 @@ describe('places and edits', () => {
       to: { offset: 2 },
       insert: '𠮸',
     });
-  });
-
-  it('maps offsets through edits, before or after what is inserted', () => {
-    const edits = [
-      { span: { from: 2, to: 4 }, insert: 'x' },
-      { span: { from: 6, to: 6 }, insert: 'yy' },
-    ];
-    expect([0, 2, 3, 4, 6, 7].map((offset) => mapOffset(edits, offset, 'before'))).toEqual([
-      0, 2, 2, 3, 5, 8,
-    ]);
-    expect([0, 2, 3, 4, 6, 7].map((offset) => mapOffset(edits, offset, 'after'))).toEqual([0, 3, 3, 3, 7, 8]);
   });
 
   it('folds line ends and splits paragraphs', () => {
