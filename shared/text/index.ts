@@ -2,6 +2,7 @@ export * from './apply-edits';
 export * from './characters';
 export * from './chinese-runs';
 export * from './code-fences';
+export * from './cues';
 export * from './document';
 export * from './facts';
 export * from './fold';
