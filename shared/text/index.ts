@@ -6,6 +6,7 @@ export * from './cues';
 export * from './document';
 export * from './facts';
 export * from './fold';
+export * from './fold-buffer';
 export * from './han-forms';
 export * from './kanji-forms';
 export * from './language';
