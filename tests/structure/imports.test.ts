@@ -31,12 +31,13 @@ const below: Readonly<Record<string, readonly string[]>> = {
     'export',
   ],
   contract: ['text', 'glossary', 'project'],
-  messages: ['text', 'findings', 'contract'],
+  messages: ['text', 'glossary', 'findings', 'contract'],
 };
 
 /** Packages by part; anything else is an import nobody decided on. */
 const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^shared\/contract\//u, ['zod']],
+  [/^shared\/glossary\/formats\//u, ['papaparse', 'saxes', 'yaml']],
   [/^shared\/(?:glossary|project)\//u, ['zod']],
   [/^shared\/diff\//u, ['diff']],
   [/^shared\/text\//u, ['encoding-japanese']],
