@@ -55,7 +55,7 @@ function reportOf(file: string, session: Session) {
     for (const occurrence of session.occurrences(entry.id))
       if (occurrence.text !== entry.term) add(occurrence, listed);
     for (const { score, evidence, ...occurrence } of session.discovered(entry.id)) {
-      const words = evidence.map((id) => evidenceInWords(id, 'en'));
+      const words = evidence.map((one) => evidenceInWords(one, 'en'));
       add(occurrence, { known: false, score, evidence: words });
     }
     return {

@@ -1,4 +1,4 @@
-export type { EvidenceId } from '#shared/glossary';
+export { type Evidence, type EvidenceId, readEvidence } from '#shared/glossary';
 export * from './check-document';
 export * from './check-paragraph';
 export * from './context';

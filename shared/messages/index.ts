@@ -1,5 +1,5 @@
 import type { FailureCode } from '#shared/contract';
-import type { EvidenceId, Message, RuleId } from '#shared/findings';
+import { type Evidence, type Message, type RuleId, readEvidence } from '#shared/findings';
 import type { Failure } from '#shared/text';
 import { en } from './en';
 import { ja } from './ja';
@@ -14,17 +14,18 @@ const languages: Readonly<Record<UiLanguage, Sentences>> = { en, ja, zh };
 export function findingMessage(message: Message, language: UiLanguage): string {
   const sentences = languages[language];
   const { evidence, ...values } = message.values ?? {};
-  const told = evidence === undefined ? values : { ...values, evidence: tellEvidence(evidence, sentences) };
+  const told =
+    evidence === undefined
+      ? values
+      : { ...values, evidence: tellEvidence(readEvidence(evidence), sentences) };
   return fill(sentences.findings[message.id], told);
 }
 
-/** Ids of evidence, parted by a space, in words; what is no id stays as it is. */
-function tellEvidence(evidence: string, { evidence: words, betweenEvidence }: Sentences): string {
-  const known: Readonly<Record<string, string>> = words;
-  return evidence
-    .split(' ')
-    .map((id) => known[id] ?? id)
-    .join(betweenEvidence);
+function tellEvidence(
+  evidence: readonly Evidence[],
+  { evidence: words, betweenEvidence }: Sentences,
+): string {
+  return evidence.map(({ id, a = '', b = '' }) => fill(words[id], { a, b })).join(betweenEvidence);
 }
 
 export function ruleTitle(rule: RuleId, language: UiLanguage): string {
@@ -37,8 +38,8 @@ export function ruleExplanation(rule: RuleId, language: UiLanguage): string {
 }
 
 /** Why a form may mean a name: a fragment of a sentence. */
-export function evidenceInWords(evidence: EvidenceId, language: UiLanguage): string {
-  return languages[language].evidence[evidence];
+export function evidenceInWords(evidence: Evidence, language: UiLanguage): string {
+  return tellEvidence([evidence], languages[language]);
 }
 
 /** One clear sentence for an expected failure; names the file and, where there is one, the line. */

@@ -148,7 +148,7 @@ describe('suiko names, diff and export', () => {
         text: '黄任勲',
         known: false,
         score: 1,
-        evidence: expect.arrayContaining(['the same surname', 'sounds the same']),
+        evidence: expect.arrayContaining(['the same surname', 'ren = ren']),
         occurrences: [
           [8, 11],
           [15, 18],

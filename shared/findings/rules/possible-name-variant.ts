@@ -1,4 +1,4 @@
-import { type Entry, isProbable } from '#shared/glossary';
+import { type Entry, isProbable, writeEvidence } from '#shared/glossary';
 import { fixOf, type ParagraphRule, type RuleHit } from '../rule';
 
 /** Made up for the examples. */
@@ -51,7 +51,7 @@ export const possibleNameVariant: ParagraphRule = {
         fixes: replacement === null ? [] : [fixOf(tier, span, replacement)],
         message: {
           id: 'possible-name-variant',
-          values: { term: replacement ?? entry.term, evidence: evidence.join(' ') },
+          values: { term: replacement ?? entry.term, evidence: writeEvidence(evidence) },
         },
         entry: entry.id,
       };

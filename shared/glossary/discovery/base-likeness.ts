@@ -1,5 +1,5 @@
 import { type KanjiCandidate, lettersOf } from './candidate';
-import type { EvidenceId } from './evidence';
+import type { Evidence } from './evidence';
 import { compareName, type Likeness } from './given-likeness';
 import { type KanjiName, type WordName, wordKey } from './known-names';
 import { jaroWinkler, readingSimilarity } from './similarity';
@@ -9,7 +9,7 @@ import { readingsOf } from './syllables';
 export interface Base {
   /** 0 to 1. */
   readonly score: number;
-  readonly evidence: readonly EvidenceId[];
+  readonly evidence: readonly Evidence[];
   /** What of the name the form stands for. */
   readonly part: 'full' | 'surname' | 'given';
   /** `probable`: nothing speaks against it; `doubtful`: never more than "maybe", whatever stands around it. */
@@ -19,18 +19,23 @@ export interface Base {
 /** 花子 and 洋子 are alike in nothing that matters. */
 const commonEndings = /[子美郎夫雄男江代介助]$/u;
 
+const sameSurname: Evidence = { id: 'same-surname' };
+
 /** A syllable less alike than this may be another person's name: 仁宇 for 仁勲. */
 const likeEnough = 0.5;
 
 export function baseOfKanji(candidate: KanjiCandidate, name: KanjiName): Base | null {
   if (candidate.shape === 'nickname')
-    return { score: 0.45, evidence: ['same-surname', 'nickname'], part: 'full', limit: 'doubtful' };
+    return { score: 0.45, evidence: [sameSurname, { id: 'nickname' }], part: 'full', limit: 'doubtful' };
   if (candidate.shape === 'other-surname') {
-    const alike = readingSimilarity(readingsOf(candidate.surname), name.surnameKanji[0]?.readings ?? []);
-    if (alike < 1) return null;
+    const known = name.surnameKanji[0]?.readings ?? [];
+    if (readingSimilarity(readingsOf(candidate.surname), known).likeness < 1) return null;
     return {
       score: 0.9,
-      evidence: ['same-given-name', 'surname-sounds-alike'],
+      evidence: [
+        { id: 'same-given-name' },
+        { id: 'surname-sounds-alike', a: candidate.surname, b: name.surname },
+      ],
       part: 'full',
       limit: 'probable',
     };
@@ -46,7 +51,7 @@ function baseOfGiven(given: string, name: KanjiName): Base | null {
   // One syllable has many homophones, all of them names: 王偉 and 王薇 are two people.
   const limit =
     likeness.weakest < likeEnough ? 'doubtful' : name.given.length === 1 ? 'needs-support' : 'probable';
-  return { score: likeness.mean, evidence: ['same-surname', evidenceOf(likeness)], part: 'full', limit };
+  return { score: likeness.mean, evidence: [sameSurname, ...soundsOf(likeness)], part: 'full', limit };
 }
 
 /** The likeness of given names without an ending that both share and half of all names have. */
@@ -60,35 +65,39 @@ function withoutEnding(given: string, { given: known, givenKanji }: KanjiName): 
 function baseOfMixed(given: string, name: KanjiName): Base | null {
   const stored = name.latinGiven.some((known) => jaroWinkler(known, given) >= 0.92);
   if (stored)
-    return { score: 0.95, evidence: ['same-surname', 'known-latin'], part: 'full', limit: 'probable' };
+    return { score: 0.95, evidence: [sameSurname, { id: 'known-latin' }], part: 'full', limit: 'probable' };
   const likeness = compareName(given, name.givenKanji);
   const limit = likeness.weakest < likeEnough ? 'doubtful' : 'probable';
-  const reads = likeness.weakest >= 0.9 ? 'spells-the-reading' : 'sounds-alike';
-  return { score: likeness.mean, evidence: ['same-surname', reads], part: 'full', limit };
+  return { score: likeness.mean, evidence: [sameSurname, ...soundsOf(likeness)], part: 'full', limit };
 }
 
-function evidenceOf({ weakest }: Likeness): EvidenceId {
-  return weakest >= 0.9 ? 'sounds-the-same' : 'sounds-alike';
+/** xun = xun; shun ≈ xun: what is not the same kanji, and how it sounds. */
+function soundsOf({ sounds }: Likeness): Evidence[] {
+  return sounds.map(({ found, known, isSame }) => ({
+    id: isSame ? 'sounds-the-same' : 'sounds-alike',
+    a: found,
+    b: known,
+  }));
 }
 
 /** Latin words read as a name's kanji, the surname first or last: Huang Renxun, Chang Chung-mou. */
 export function baseOfReading(given: string, { givenKanji }: KanjiName): Base | null {
   if (compareName(given, givenKanji).weakest < 0.9) return null;
-  return { score: 0.9, evidence: ['spells-the-reading'], part: 'full', limit: 'probable' };
+  return { score: 0.9, evidence: [{ id: 'spells-the-reading' }], part: 'full', limit: 'probable' };
 }
 
 /** Words of letters or katakana against a known name of such words. */
 export function baseOfWords(words: readonly string[], isWhole: boolean, name: WordName): Base | null {
   const keys = words.map(wordKey);
   if (isSameSet(keys, name.keys) || isMixed(keys, name)) {
-    return { score: 0.9, evidence: [sameKind(keys[0] ?? '')], part: 'full', limit: 'probable' };
+    return { score: 0.9, evidence: [{ id: sameKind(keys[0] ?? '') }], part: 'full', limit: 'probable' };
   }
   if (keys.length === name.keys.length && keys.length > 1) return baseOfSpelling(keys, name);
   const at = name.keys.indexOf(keys[0] ?? '');
   const part = name.parts[at];
   // アン・スー and スー・アン are other people than リサ・スー.
   if (!isWhole || keys.length > 1 || name.keys.length < 2 || !part) return null;
-  return { score: 0.4, evidence: ['part-of-the-name'], part, limit: 'doubtful' };
+  return { score: 0.4, evidence: [{ id: 'part-of-the-name' }], part, limit: 'doubtful' };
 }
 
 /** Marta Elingsen for Marta Ellingsen; マルタ・エリンセン. Every word must be alike: Zhang Wen is not Zhang Wei. */
@@ -100,7 +109,7 @@ function baseOfSpelling(keys: readonly string[], name: WordName): Base | null {
   // Katakana is short: a letter is more of a name than in Latin.
   return {
     score: isLatin ? 0.9 : 0.6,
-    evidence: ['nearly-the-same-spelling'],
+    evidence: [{ id: 'nearly-the-same-spelling' }],
     part: 'full',
     limit: isLatin ? 'probable' : 'needs-support',
   };
@@ -126,14 +135,15 @@ function isMixed(keys: readonly string[], name: WordName): boolean {
   );
 }
 
-function sameKind(key: string): EvidenceId {
+function sameKind(key: string): Evidence['id'] {
   return lettersOf(key) === '' ? 'same-kana' : 'known-latin';
 }
 
 /** A name of a thing: the same but for long vowels and hyphens, or nearly the same spelling of five letters and more. */
 export function baseOfThing(word: string, name: WordName): Base | null {
   const [key, known = ''] = [wordKey(word), name.keys[0]];
-  if (key === known) return { score: 0.9, evidence: [sameKind(key)], part: 'full', limit: 'probable' };
+  if (key === known)
+    return { score: 0.9, evidence: [{ id: sameKind(key) }], part: 'full', limit: 'probable' };
   if (Math.min(key.length, known.length) < 5 || jaroWinkler(key, known) < 0.92) return null;
-  return { score: 0.65, evidence: ['nearly-the-same-spelling'], part: 'full', limit: 'doubtful' };
+  return { score: 0.65, evidence: [{ id: 'nearly-the-same-spelling' }], part: 'full', limit: 'doubtful' };
 }

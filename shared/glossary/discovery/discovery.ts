@@ -3,7 +3,7 @@ import type { Entry, Glossary } from '../entry';
 import type { NameMatch } from '../name-match';
 import { type Base, baseOfKanji, baseOfReading, baseOfThing, baseOfWords } from './base-likeness';
 import type { Candidate } from './candidate';
-import type { EvidenceId } from './evidence';
+import type { Evidence } from './evidence';
 import { kanjiCandidates } from './kanji-candidates';
 import { type KnownNames, learnNames, listedKey } from './known-names';
 import { Scene } from './scene';
@@ -28,7 +28,9 @@ export interface DiscoveredName {
   readonly replacement: string | null;
   /** 0.6 to 1; from `probable` on the form probably means the entry. */
   readonly score: number;
-  readonly evidence: readonly EvidenceId[];
+  readonly evidence: readonly Evidence[];
+  /** What of the entry's name the form stands for. */
+  readonly part: Base['part'];
 }
 
 /** Finds forms that no glossary lists. */
@@ -110,8 +112,9 @@ function bestOf(surroundings: Surroundings, span: Span, candidate: Candidate): D
     span,
     entry: best.entry,
     replacement,
+    part: best.base.part,
     score: limited(best.score, isShared),
-    evidence: isShared ? [...best.evidence, 'fits-several'] : best.evidence,
+    evidence: isShared ? [...best.evidence, { id: 'fits-several' }] : best.evidence,
   };
 }
 

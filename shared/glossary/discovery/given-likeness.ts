@@ -7,6 +7,14 @@ export interface Likeness {
   readonly mean: number;
   /** Of the character that is least alike. */
   readonly weakest: number;
+  /** What is not the same kanji: how it may be read, and how the known kanji is. */
+  readonly sounds: readonly Sound[];
+}
+
+export interface Sound {
+  readonly found: string;
+  readonly known: string;
+  readonly isSame: boolean;
 }
 
 /** A kanji of a name as it is compared. */
@@ -20,7 +28,7 @@ export function nameKanjiOf(folded: string): NameKanji[] {
   return Array.from(folded, (kanji) => ({ kanji, readings: readingsOf(kanji) }));
 }
 
-const none: Likeness = { mean: 0, weakest: 0 };
+const none: Likeness = { mean: 0, weakest: 0, sounds: [] };
 const kanji = /^\p{Script=Han}$/u;
 
 /** The longest syllables (zhuang, chuang). */
@@ -36,43 +44,58 @@ export function compareName(text: string, name: readonly NameKanji[]): Likeness 
   // best[at]: units before `at` stand for the kanji looked at so far.
   let best: (Likeness | null)[] = units.map(() => null);
   best[units.length] = null;
-  best[0] = { mean: 0, weakest: 1 };
+  best[0] = { mean: 0, weakest: 1, sounds: [] };
   for (const target of name) {
     const next: (Likeness | null)[] = best.map((state) => add(state, 0));
     best.forEach((state, at) => {
       if (!state) return;
-      for (const { to, likeness } of stepsFrom(units, at, target)) {
-        const reached = add(state, likeness);
+      for (const { to, likeness, sound } of stepsFrom(units, at, target)) {
+        const reached = add(state, likeness, sound);
         if (reached && reached.mean >= (next[to]?.mean ?? -1)) next[to] = reached;
       }
     });
     best = next;
   }
   const end = best[units.length];
-  return end ? { mean: end.mean / name.length, weakest: end.weakest } : none;
+  return end ? { ...end, mean: end.mean / name.length } : none;
 }
 
-function add(state: Likeness | null, likeness: number): Likeness | null {
-  return state && { mean: state.mean + likeness, weakest: Math.min(state.weakest, likeness) };
+function add(state: Likeness | null, likeness: number, sound?: Sound): Likeness | null {
+  if (!state) return null;
+  return {
+    mean: state.mean + likeness,
+    weakest: Math.min(state.weakest, likeness),
+    sounds: sound ? [...state.sounds, sound] : state.sounds,
+  };
+}
+
+interface Step {
+  readonly to: number;
+  readonly likeness: number;
+  readonly sound?: Sound;
 }
 
 /** What the next unit, or the next letters, can be for a kanji, and where they end. */
-function stepsFrom(units: readonly string[], at: number, target: NameKanji) {
+function stepsFrom(units: readonly string[], at: number, target: NameKanji): Step[] {
   const unit = units[at];
   if (unit === undefined) return [];
   if (kanji.test(unit)) {
-    const sound = unit === target.kanji ? 1 : 0.9 * readingSimilarity(readingsOf(unit), target.readings);
-    return [{ to: at + 1, likeness: sound }];
+    if (unit === target.kanji) return [{ to: at + 1, likeness: 1 }];
+    return [{ to: at + 1, ...soundStep(readingsOf(unit), target) }];
   }
-  const steps: { to: number; likeness: number }[] = [];
+  const steps: Step[] = [];
   let letters = '';
   for (let to = at; to < Math.min(units.length, at + longest); to++) {
     const letter = units[to] ?? '';
     if (kanji.test(letter)) break;
     letters += letter;
     const syllables = syllablesOf(letters);
-    if (syllables.length > 0)
-      steps.push({ to: to + 1, likeness: 0.9 * readingSimilarity(syllables, target.readings) });
+    if (syllables.length > 0) steps.push({ to: to + 1, ...soundStep(syllables, target) });
   }
   return steps;
+}
+
+function soundStep(readings: readonly string[], target: NameKanji): Omit<Step, 'to'> {
+  const { likeness, a, b } = readingSimilarity(readings, target.readings);
+  return { likeness: 0.9 * likeness, sound: { found: a, known: b, isSame: likeness === 1 } };
 }

@@ -1,2 +1,2 @@
 export * from './discovery';
-export { type EvidenceId, evidenceIds } from './evidence';
+export { type Evidence, type EvidenceId, evidenceIds, readEvidence, writeEvidence } from './evidence';

@@ -4,7 +4,7 @@ import type { Entry } from '../entry';
 import type { NameMatch } from '../name-match';
 import { titleAfter } from '../titles';
 import type { Base } from './base-likeness';
-import type { EvidenceId } from './evidence';
+import type { Evidence } from './evidence';
 
 /** From this score on a form is probably the entry, and from the lower one it may be. */
 export const probable = 0.75;
@@ -31,7 +31,7 @@ export function surroundingsOf(text: string, names: readonly NameMatch[]): Surro
 /** What speaks for a form at a place, or against it, whoever it means. */
 export interface Place {
   readonly weight: number;
-  readonly evidence: readonly EvidenceId[];
+  readonly evidence: readonly Evidence[];
 }
 
 /** No place adds more than this. */
@@ -44,15 +44,18 @@ export function isWorthALook({ score }: Base): boolean {
 }
 
 export function judgePlace({ text }: Surroundings, span: Span): Place {
-  const found: readonly (readonly [EvidenceId | null, number])[] = [
-    titleBehind(text, span.to) === null ? [null, 0] : ['title-follows', 0.1],
-    [null, standsAsName(text, span.to) ? 0.05 : -0.15],
-    isOrdinaryWord(text.slice(span.from, span.to)) ? ['ordinary-word', -0.35] : [null, 0],
-  ];
-  return {
-    weight: found.reduce((sum, [, weight]) => sum + weight, 0),
-    evidence: found.flatMap(([id]) => id ?? []),
-  };
+  const title = titleBehind(text, span.to);
+  const evidence: Evidence[] = [];
+  let weight = standsAsName(text, span.to) ? 0.05 : -0.15;
+  if (title !== null) {
+    weight += 0.1;
+    evidence.push({ id: 'title-follows', a: title });
+  }
+  if (isOrdinaryWord(text.slice(span.from, span.to))) {
+    weight -= 0.35;
+    evidence.push({ id: 'ordinary-word' });
+  }
+  return { weight, evidence };
 }
 
 /** The score of a form for an entry, with everything that speaks for it and against it; weights: glossary.md. */
@@ -61,11 +64,11 @@ export function scoreFor(
   place: Place,
   entry: Entry,
   base: Base,
-): { readonly score: number; readonly evidence: readonly EvidenceId[] } {
+): { readonly score: number; readonly evidence: readonly Evidence[] } {
   const isAnchored = hasAnchor(surroundings, entry);
-  const near: readonly EvidenceId[] = isAnchored ? ['related-words-near'] : [];
+  const near: readonly Evidence[] = isAnchored ? [{ id: 'related-words-near' }] : [];
   const evidence = [...base.evidence, ...place.evidence, ...near];
-  const isSupported = isAnchored || place.evidence.includes('title-follows');
+  const isSupported = isAnchored || place.evidence.some(({ id }) => id === 'title-follows');
   const isHeldBack = base.limit === 'doubtful' || (base.limit === 'needs-support' && !isSupported);
   const score = base.score + place.weight + (isAnchored ? anchorWeight : 0);
   return { score: limited(score, isHeldBack), evidence };

@@ -31,9 +31,17 @@ function compareSyllables(a: string, b: string): number {
 }
 
 /** The best likeness that any reading of the one has with any of the other; 0 where one has none. */
-export function readingSimilarity(a: readonly string[], b: readonly string[]): number {
-  let best = 0;
-  for (const one of a) for (const other of b) best = Math.max(best, syllableSimilarity(one, other));
+export function readingSimilarity(
+  a: readonly string[],
+  b: readonly string[],
+): { readonly likeness: number; readonly a: string; readonly b: string } {
+  let best = { likeness: 0, a: a[0] ?? '?', b: b[0] ?? '?' };
+  for (const one of a) {
+    for (const other of b) {
+      const likeness = syllableSimilarity(one, other);
+      if (likeness > best.likeness) best = { likeness, a: one, b: other };
+    }
+  }
   return best;
 }
 

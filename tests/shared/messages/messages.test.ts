@@ -20,7 +20,7 @@ describe.each(languages)('sentences in %s', (language) => {
       term: 'T',
       word: 'T',
       other: 'T',
-      evidence: 'T',
+      evidence: '[["title-follows","T",""]]',
       fact: 'T',
       sentence: 'T',
       missing: 'T',
