@@ -1,11 +1,14 @@
 import type { Entry } from '#shared/glossary';
 import type { Origin } from '#shared/origins';
+import type { Cue } from '#shared/text';
 
 /** What a paragraph of the draft has come through. */
 export interface ProjectParagraph {
   /** The status shown in the gutter. */
   readonly status: string;
   readonly origins: readonly Origin[];
+  /** What a person wrote about it. */
+  readonly note?: string;
 }
 
 /** A finding a person wants to see no more: here (`around` is a hash of its surroundings) or everywhere. */
@@ -24,6 +27,8 @@ export interface ProjectSource {
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed';
   readonly sha256: string;
   readonly lines: readonly string[];
+  /** Subtitles and their times, when it came as SRT or WebVTT. */
+  readonly cues?: readonly Cue[];
 }
 
 /**

@@ -19,6 +19,15 @@ const originSchema = z.looseObject({
   before: text,
 });
 
+const cueSchema = z.looseObject({
+  paragraph: offset,
+  lines: offset,
+  startMs: z.number().nonnegative(),
+  endMs: z.number().nonnegative(),
+  id: z.nullable(text),
+  settings: z.nullable(text),
+});
+
 /** A `.suiko` file after its kind and version are known; what may be missing gets its empty value. */
 export const projectSchema = z.looseObject({
   name: text,
@@ -29,10 +38,13 @@ export const projectSchema = z.looseObject({
     newline: z.enum(['lf', 'crlf', 'cr', 'mixed']),
     sha256: text,
     lines,
+    cues: z.exactOptional(z.array(cueSchema)),
   }),
   draft: lines,
   baseline: lines,
-  paragraphs: z.array(z.looseObject({ status: text, origins: z.array(originSchema) })).default([]),
+  paragraphs: z
+    .array(z.looseObject({ status: text, origins: z.array(originSchema), note: z.exactOptional(text) }))
+    .default([]),
   ignored: z.array(z.looseObject({ rule: text, text, around: z.exactOptional(text) })).default([]),
   rules: record.default({}),
   profile: record.default({}),

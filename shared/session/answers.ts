@@ -1,6 +1,6 @@
 import type { Change } from '#shared/diff';
 import type { Finding, RuleId, Severity } from '#shared/findings';
-import type { Entry, EvidenceId } from '#shared/glossary';
+import type { Entry, Evidence } from '#shared/glossary';
 import type { OriginBy } from '#shared/origins';
 import type { DocumentEdit, Place, Span, Tier } from '#shared/text';
 
@@ -33,6 +33,8 @@ export interface Summary {
   /** UTF-16 code units. */
   readonly characters: { readonly source: number; readonly draft: number };
   readonly language: 'ja' | 'en' | 'zh';
+  /** Paragraphs that a person confirmed, of all that have text. */
+  readonly progress: { readonly confirmed: number; readonly all: number };
 }
 
 /** Which findings a list or a batch takes; absent fields take all. */
@@ -100,7 +102,47 @@ export interface RuleState {
 }
 
 /** A paragraph's state as the gutter shows it. */
-export type ParagraphStatus = 'untouched' | 'fixed' | 'edited' | 'attention';
+export type ParagraphStatus = 'untouched' | 'fixed' | 'edited' | 'confirmed' | 'attention';
+
+/** Which paragraphs are shown: open ones have text and are not confirmed; the others whatever their status. */
+export type ParagraphFilter = 'open' | 'findings' | 'edited' | 'fixed' | 'attention';
+
+/** What a person wrote about a paragraph of the draft, for whoever works on it next. */
+export interface Note {
+  readonly paragraph: number;
+  /** May have several lines. */
+  readonly text: string;
+  /** How the paragraph begins. */
+  readonly excerpt: string;
+}
+
+/** Look of a finding: the tier of its best fix, or `hint` when it may be meant. */
+export type FindingLook = Tier | 'hint';
+
+/** A stretch of the draft on the overview: the status that most needs attention, and the gravest finding known. */
+export interface OverviewMark {
+  readonly range: { readonly from: number; readonly to: number };
+  readonly status: ParagraphStatus;
+  readonly look: FindingLook | null;
+}
+
+/** A finding of the draft where the same text stands in the source. */
+export interface SourceFinding {
+  readonly from: Place;
+  readonly to: Place;
+  readonly finding: LocatedFinding;
+}
+
+/** Sentences of source and draft that belong together; one side may be empty. */
+export interface SentencePair {
+  readonly source: readonly PlacedSpan[];
+  readonly draft: readonly PlacedSpan[];
+}
+
+export interface PlacedSpan {
+  readonly paragraph: number;
+  readonly span: Span;
+}
 
 /** A glossary entry as the table shows it. */
 export interface EntryRow {
@@ -131,5 +173,5 @@ export interface Occurrence {
 /** A form in the draft that may mean an entry; see `DiscoveredName`. */
 export interface DiscoveredOccurrence extends Occurrence {
   readonly score: number;
-  readonly evidence: readonly EvidenceId[];
+  readonly evidence: readonly Evidence[];
 }

@@ -127,6 +127,13 @@ export class CheckedDraft {
     return wide.length > 0 ? [...own, ...wide].sort((a, b) => a.span.from - b.span.from) : own;
   }
 
+  /** As `findingsAt`, of what is known already: nothing is checked for it. */
+  knownFindingsAt(index: number): readonly Finding[] {
+    const paragraph = this.#paragraphs[index];
+    if (!paragraph) return [];
+    return [...(this.#counted.get(paragraph)?.shown ?? []), ...this.#wide.of(paragraph)];
+  }
+
   /** The findings to be shown in all paragraphs that pass a filter. */
   *placedFindings(filter: FindingFilter): Generator<PlacedFinding> {
     for (let paragraph = 0; paragraph < this.#paragraphs.length; paragraph++) {

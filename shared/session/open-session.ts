@@ -10,7 +10,10 @@ export function openSession(document: NewDocument & { readonly profile?: Partial
   return new Session({
     project: {
       name: document.name,
-      source: { fileName, encoding, bom, newline, sha256, lines },
+      source: {
+        ...{ fileName, encoding, bom, newline, sha256, lines },
+        ...(document.cues && { cues: document.cues }),
+      },
       draft: document.draft === undefined ? lines : splitParagraphs(document.draft),
       baseline: lines,
       paragraphs: [],

@@ -1,7 +1,8 @@
 import type { Pair, ParagraphRange } from '#shared/align';
+import type { ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
 import type { Entry, Glossary, Variant } from '#shared/glossary';
-import type { DocumentEdit, Place, Profile, Span } from '#shared/text';
+import type { Cue, DocumentEdit, Place, Profile, Span } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -11,11 +12,16 @@ import type {
   FindingCounts,
   FindingFilter,
   LocatedFinding,
+  Note,
   Occurrence,
+  OverviewMark,
+  ParagraphFilter,
   ParagraphStatus,
   PreviewPlace,
   ReviewChange,
   RuleState,
+  SentencePair,
+  SourceFinding,
   Summary,
 } from './answers';
 
@@ -35,11 +41,21 @@ export interface NewDocument {
   readonly text: string;
   /** The draft where there is one already, as `text`; else it begins as the source. */
   readonly draft?: string;
+  /** Subtitles and their times, where the text came as SRT or WebVTT; paragraphs are those of `text`. */
+  readonly cues?: readonly Cue[];
   /** Read-only glossaries in order, after the document's own. */
   readonly glossaries: readonly Glossary[];
 }
 
-export type ExportFormat = 'txt' | 'md' | 'html' | 'docx';
+/** What an export says beside the text. */
+export interface ExportDetails {
+  /** Who made the changes, for formats that name somebody. */
+  readonly author: string;
+  /** When, in ISO 8601. */
+  readonly date: string;
+  /** Comments beside the notes, such as open problems. */
+  readonly comments?: readonly ExportedComment[];
+}
 
 /** An exported document: a text, or bytes in base64. */
 export type Exported =
@@ -100,6 +116,30 @@ export interface SessionApi {
   /** All paragraphs in order; see `Pair`. */
   pairs(): readonly Pair[];
   statuses(range: ParagraphRange): readonly ParagraphStatus[];
+  /** The sentences that belong to the one at a place; `null` where there are none, or in a pair of very long texts. */
+  sentencesAt(side: 'source' | 'draft', place: Place): SentencePair | null;
+  /** Findings of the draft where they come from, for source paragraphs `[from, to)`. */
+  sourceFindingsIn(range: ParagraphRange): readonly SourceFinding[];
+  /** The whole draft in at most `limit` stretches, of what is known now; stretches with nothing to tell are left out. */
+  overview(limit: number): readonly OverviewMark[];
+  /** The paragraphs a filter shows, as ranges in order. */
+  filtered(filter: ParagraphFilter): readonly ParagraphRange[];
+
+  /**
+   * Confirms paragraphs, or takes their confirmation away; those without text are passed over. Answers how many
+   * changed: one step of `takeBackMark`, none when it is 0. An edit of a paragraph takes its confirmation away too.
+   */
+  confirm(range: ParagraphRange, confirmed: boolean): number;
+  /** The first paragraph behind one that has text and is not confirmed, going round; `null` when there is none. */
+  nextOpen(paragraph: number): number | null;
+  /** All notes, in text order. They stay with their paragraphs through edits. */
+  notes(): readonly Note[];
+  /** Puts a note on a paragraph, or takes it away with `null`; false when nothing changed. A step of `takeBackMark`. */
+  setNote(paragraph: number, text: string | null): boolean;
+  /** Takes back the last `confirm` or `setNote` that changed something; false when there is none. */
+  takeBackMark(): boolean;
+  /** Does again what `takeBackMark` took back last; false when there is nothing. */
+  repeatMark(): boolean;
 
   entries(): readonly EntryRow[];
   /** Adds to, or replaces by id in, the document's own glossary. */
@@ -124,7 +164,9 @@ export interface SessionApi {
   /** Takes back the last `accept`; false when there is none. */
   unaccept(): boolean;
 
-  exportAs(format: ExportFormat): Promise<Exported>;
+  /** Formats the document can be written in: those with timings only where it came with some. */
+  exportFormats(): readonly ExportFormat[];
+  exportAs(format: ExportFormat, details: ExportDetails): Promise<Exported>;
   /** The `.suiko` file's text. */
   projectText(): string;
 }

@@ -1,9 +1,9 @@
 import type { Pair, ParagraphRange } from '#shared/align';
-import { exportDocument } from '#shared/export';
+import { type ExportFormat, exportDocument, exportFormats, timedFormats } from '#shared/export';
 import { type Finding, type IgnoredFinding, ignoring, type RuleId } from '#shared/findings';
 import { buildDiscovery, buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
-import type { DocumentEdit, Place, Profile } from '#shared/text';
+import type { Cue, DocumentEdit, Place, Profile } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -11,6 +11,10 @@ import type {
   FindingCounts,
   FindingFilter,
   LocatedFinding,
+  Note,
+  OverviewMark,
+  ParagraphFilter,
+  ParagraphStatus,
   PreviewPlace,
   RuleState,
   Summary,
@@ -20,12 +24,17 @@ import { DocumentChoices } from './document-choices';
 import { DocumentGlossary } from './document-glossary';
 import { Draft } from './draft';
 import { DraftPairs } from './draft-pairs';
+import { passesFilter, rangesWhere } from './filter-paragraphs';
 import { FindingCounter } from './finding-counter';
 import { locate } from './located-finding';
+import { overviewOf } from './overview';
+import { hasText, markKeys, ParagraphMarks } from './paragraph-marks';
 import { statusOf } from './paragraph-status';
 import { Repairs } from './repairs';
 import { ReviewState } from './review-state';
-import type { Exported, ExportFormat, SessionApi } from './session-api';
+import { sentencesAt } from './sentence-pairs';
+import type { ExportDetails, Exported, SessionApi } from './session-api';
+import { sourceFindingsOf } from './source-findings';
 
 /** What a session starts from. */
 export interface SessionStart {
@@ -41,6 +50,7 @@ export class Session implements SessionApi {
   readonly #source: readonly string[];
   readonly #choices: DocumentChoices;
   readonly #draft: Draft;
+  readonly #marks: ParagraphMarks;
   readonly #checked: CheckedDraft;
   readonly #glossary: DocumentGlossary;
   readonly #review: ReviewState;
@@ -56,6 +66,7 @@ export class Session implements SessionApi {
     this.#draft = new Draft(
       project.draft.map((text, index) => ({ text, origins: project.paragraphs[index]?.origins ?? [] })),
     );
+    this.#marks = new ParagraphMarks(this.#draft.paragraphs, project.paragraphs);
     this.#glossary = new DocumentGlossary(project, glossaries, this.#choices.profile.language);
     this.#pairs = new DraftPairs(this.#source, () => this.#texts());
     this.#sourceCharacters = this.#source.reduce((sum, text) => sum + text.length, 0);
@@ -77,6 +88,7 @@ export class Session implements SessionApi {
       paragraphs: this.#draft.paragraphs.length,
       characters: { source: this.#sourceCharacters, draft: this.#draft.characters },
       language: this.#choices.profile.language,
+      progress: this.#marks.progress,
     };
   }
 
@@ -89,6 +101,7 @@ export class Session implements SessionApi {
     this.#version++;
     this.#checked.update(this.#draft.paragraphs, splices);
     this.#pairs.apply(splices);
+    this.#marks.update(this.#draft.paragraphs, splices);
     return this.summary();
   }
 
@@ -197,9 +210,74 @@ export class Session implements SessionApi {
   }
 
   statuses(range: ParagraphRange) {
-    return this.#draft.paragraphs
-      .slice(range.from, range.to)
-      .map((paragraph, index) => statusOf(paragraph, this.#checked.findingsAt(range.from + index)));
+    const from = Math.max(0, range.from);
+    return this.#draft.paragraphs.slice(from, range.to).map((_, index) => this.#statusAt(from + index));
+  }
+
+  sentencesAt(side: 'source' | 'draft', place: Place) {
+    const pair = this.#pairs.pairs.find(
+      (one) => one[side].from <= place.paragraph && place.paragraph < one[side].to,
+    );
+    return pair ? sentencesAt(pair, { source: this.#source, draft: this.#texts() }, side, place) : null;
+  }
+
+  sourceFindingsIn(range: ParagraphRange) {
+    const texts = { source: this.#source, draft: this.#texts() };
+    return this.#pairs.pairs
+      .filter(({ source }) => source.from < range.to && range.from < source.to)
+      .flatMap((pair) => sourceFindingsOf(pair, texts, this.findingsIn(pair.draft)));
+  }
+
+  overview(limit: number): readonly OverviewMark[] {
+    const { paragraphs } = this.#draft;
+    return overviewOf(paragraphs.length, limit, (index) => {
+      const paragraph = paragraphs[index];
+      const findings = this.#checked.knownFindingsAt(index);
+      if (!paragraph || !hasText(paragraph)) return { status: null, findings };
+      return { status: statusOf(paragraph, findings, this.#marks.of(paragraph).confirmed), findings };
+    });
+  }
+
+  filtered(filter: ParagraphFilter) {
+    this.#checked.finish();
+    const { paragraphs } = this.#draft;
+    return rangesWhere(paragraphs.length, (index) => {
+      const paragraph = paragraphs[index];
+      if (!paragraph) return false;
+      return passesFilter(
+        {
+          paragraph,
+          isOpen: this.#marks.isOpen(paragraph),
+          hasFindings: () => this.#checked.findingsAt(index).length > 0,
+          status: () => this.#statusAt(index),
+        },
+        filter,
+      );
+    });
+  }
+
+  confirm(range: ParagraphRange, confirmed: boolean): number {
+    return this.#marks.confirm(range, confirmed);
+  }
+
+  nextOpen(paragraph: number): number | null {
+    return this.#marks.nextOpen(paragraph);
+  }
+
+  notes(): readonly Note[] {
+    return this.#marks.notes();
+  }
+
+  setNote(paragraph: number, text: string | null): boolean {
+    return this.#marks.setNote(paragraph, text);
+  }
+
+  takeBackMark(): boolean {
+    return this.#marks.takeBack();
+  }
+
+  repeatMark(): boolean {
+    return this.#marks.repeat();
   }
 
   entries() {
@@ -284,18 +362,29 @@ export class Session implements SessionApi {
     return this.#review.unaccept();
   }
 
-  exportAs(format: ExportFormat): Promise<Exported> {
+  exportFormats(): readonly ExportFormat[] {
+    const hasTimings = this.#cues.length > 0;
+    return exportFormats.filter((format) => hasTimings || !timedFormats.has(format));
+  }
+
+  exportAs(format: ExportFormat, { author, date, comments = [] }: ExportDetails): Promise<Exported> {
     return exportDocument(format, {
       title: this.#project.name,
       language: this.#choices.profile.language,
       paragraphs: this.#texts(),
+      source: this.#source,
+      pairs: () => this.#pairs.pairs,
+      cues: this.#cues,
+      comments: [...this.notes(), ...comments],
+      revision: { author, date },
     });
   }
 
   projectText(): string {
-    const paragraphs = this.#draft.paragraphs.map(({ origins }, index) => ({
-      status: this.statuses({ from: index, to: index + 1 })[0] ?? 'untouched',
-      origins,
+    const paragraphs = this.#draft.paragraphs.map((paragraph, index) => ({
+      status: this.#statusAt(index),
+      origins: paragraph.origins,
+      ...markKeys(this.#marks.of(paragraph)),
     }));
     return writeProject({
       ...this.#choices.inProject(),
@@ -305,6 +394,16 @@ export class Session implements SessionApi {
       glossary: this.#glossary.own.entries,
       used: this.#glossary.used(this.#namesByParagraph()),
     });
+  }
+
+  #statusAt(index: number): ParagraphStatus {
+    const paragraph = this.#draft.paragraphs[index];
+    if (!paragraph) return 'untouched';
+    return statusOf(paragraph, this.#checked.findingsAt(index), this.#marks.of(paragraph).confirmed);
+  }
+
+  get #cues(): readonly Cue[] {
+    return this.#project.source.cues ?? [];
   }
 
   #texts(): string[] {

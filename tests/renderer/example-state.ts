@@ -21,6 +21,7 @@ export function exampleSummary(version = 0): Summary {
     paragraphs: 1,
     characters: { source: 1, draft: 1 },
     language: 'ja',
+    progress: { confirmed: 0, all: 1 },
   };
 }
 

@@ -20,6 +20,7 @@ function summaryOf(analysed: number): Summary {
     paragraphs: 100,
     characters: { source: 0, draft: 0 },
     language: 'ja',
+    progress: { confirmed: 0, all: 100 },
   };
 }
 
