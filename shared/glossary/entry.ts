@@ -12,6 +12,12 @@ export type Category =
 /** `replace`: becomes the term. `keep`: allowed, protected. `forbidden`: reported. `proposed`: waits for a person. */
 export type VariantStatus = 'replace' | 'keep' | 'forbidden' | 'proposed';
 
+/**
+ * Values that two people changed differently, by key: all that were wanted, the one that stands among them. `deleted`
+ * (false, true) asks whether the entry is to be at all. Whoever decides takes the key out.
+ */
+export type Conflict = Readonly<Record<string, readonly unknown[]>>;
+
 /** A form other than the term. Absent fields mean the first value named in their comment. */
 export interface Variant {
   readonly text: string;
@@ -30,6 +36,7 @@ export interface Variant {
   readonly notBefore?: readonly string[];
   readonly notAfter?: readonly string[];
   readonly note?: string;
+  readonly conflict?: Conflict;
 }
 
 /** One concept with one right form and any number of other forms; a line of a `*.glossary.jsonl` file. */
@@ -52,7 +59,9 @@ export interface Entry {
   readonly date?: string;
   readonly note?: string;
   readonly tags?: readonly string[];
+  /** How often it was edited in a file that is shared. */
   readonly rev?: number;
+  readonly conflict?: Conflict;
 }
 
 /** Where an entry was deleted, so that a merge does not bring it back. */
@@ -62,24 +71,34 @@ export interface Tombstone {
   readonly rev?: number;
 }
 
-/** A glossary in memory. `extra` holds unknown keys of the header, kept on writing. */
+/** A line of a glossary: an entry, or what is left of one. */
+export type GlossaryLine = Entry | Tombstone;
+
+/** A glossary in memory. */
 export interface Glossary {
   readonly lang: string;
   readonly entries: readonly Entry[];
   readonly tombstones: readonly Tombstone[];
+  /** Unknown keys of the header, kept on writing. */
   readonly extra?: Readonly<Record<string, unknown>>;
+  /** Lines that could not be read, as they stood: they are kept on writing, for the person who can mend them. */
+  readonly unread?: readonly string[];
 }
 
-/** A line of a glossary file that could not be used; the rest of the file was read. */
+/** What is wrong with a line of a glossary file; the rest of the file was read. */
 export interface GlossaryProblem {
   /** 1-based. */
   readonly line: number;
   readonly code:
     | 'not-json'
     | 'not-an-entry'
+    | 'control-character'
     | 'conflict-marker'
     | 'duplicate-id'
+    | 'conflict'
     | 'failing-example'
     | 'regex-unmatched';
   readonly detail?: string;
+  /** Of the entry that the line holds, where it holds one. */
+  readonly entry?: string;
 }

@@ -1,9 +1,14 @@
+export * from './clusters';
+export * from './conflicts';
 export * from './discovery';
 export * from './entry';
 export * from './entry-id';
-export { entrySchema } from './entry-schema';
+export { entrySchema, tombstoneSchema } from './entry-schema';
 export * from './matcher';
+export * from './merge-glossaries';
+export * from './merge-lines';
 export * from './name-match';
 export * from './parse-glossary';
 export { dialogueSpans } from './quotations';
+export { sameValue } from './same-value';
 export * from './write-glossary';

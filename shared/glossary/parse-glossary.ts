@@ -1,8 +1,11 @@
 import { type Failure, fail, type Result, succeed } from '#shared/text';
-import type { Entry, Glossary, GlossaryProblem, Tombstone } from './entry';
-import { entrySchema, tombstoneSchema } from './entry-schema';
+import { conflictsOf } from './conflicts';
+import type { Entry, Glossary, GlossaryLine, GlossaryProblem } from './entry';
+import { isEntry, isTombstoneLine, wrongInEntry, wrongInTombstone } from './entry-schema';
+import { withLines } from './merge-glossaries';
+import { mergeLines } from './merge-lines';
 import { failingExamples } from './run-examples';
-import { isTombstone, uniteLines } from './unite-entries';
+import { isRecord } from './same-value';
 
 /** A glossary as read, and the lines that could not be used as they stand. */
 export interface ParsedGlossary {
@@ -15,14 +18,40 @@ const kind = 'suiko-glossary';
 const version = 1;
 
 /**
- * Reads a `*.glossary.jsonl` text. A line that cannot be used is left out and listed, and the rest is read; two
- * lines with one id are united, and of a merge conflict both sides are read. The header may be missing. Fails when
- * the file is another kind of file, is of a newer version (`detail` says which), or has no usable line at all.
+ * Reads a `*.glossary.jsonl` text. A line that cannot be used is listed and kept in `unread`, and the rest is read;
+ * two lines with one id are united, and the sides of a merge conflict (`<<<<<<<`) are merged. The header may be
+ * missing. Fails when the file is another kind of file, is of a newer version (`detail` says which), or has no usable
+ * line at all.
  */
 export function parseGlossary(
   text: string,
   fileName?: string,
 ): Result<ParsedGlossary, Failure<'glossary-not-ours'>> {
+  const read = readLines(text, fileName);
+  if (!read.ok) return read;
+  const { glossary, problems, lineOf } = read.value;
+  const failing = failingExamples(glossary).map(
+    ({ entry: { id }, got }) =>
+      ({ line: lineOf(id), code: 'failing-example', detail: got, entry: id }) as const,
+  );
+  return succeed({ glossary, problems: sortByLine([...problems, ...failing]) });
+}
+
+/** As `parseGlossary`, without running the entries' examples: for those who store a glossary and do not use it. */
+export function parseGlossaryLines(
+  text: string,
+  fileName?: string,
+): Result<ParsedGlossary, Failure<'glossary-not-ours'>> {
+  const read = readLines(text, fileName);
+  if (!read.ok) return read;
+  const { glossary, problems } = read.value;
+  return succeed({ glossary, problems: sortByLine(problems) });
+}
+
+function readLines(
+  text: string,
+  fileName: string | undefined,
+): Result<ReturnType<Reading['finish']>, Failure<'glossary-not-ours'>> {
   const file = fileName === undefined ? {} : { file: fileName };
   const reading = new Reading();
   const lines = text.replace(/^\uFEFF/u, '').split('\n');
@@ -33,38 +62,53 @@ export function parseGlossary(
   return reading.isForeign() ? fail({ ...file, code: 'glossary-not-ours' }) : succeed(reading.finish());
 }
 
+function sortByLine(problems: readonly GlossaryProblem[]): GlossaryProblem[] {
+  return [...problems].sort((a, b) => a.line - b.line);
+}
+
 /** What has been read of a file so far. */
 class Reading {
   #header: Readonly<Record<string, unknown>> | null = null;
-  readonly #lines = new Map<string, { line: Entry | Tombstone; number: number }>();
+  readonly #lines = new Map<string, { line: GlossaryLine; number: number }>();
+  /** Lines of the common ancestor, which git may write between the sides of a conflict. */
+  readonly #ancestors = new Map<string, GlossaryLine>();
+  readonly #unread: string[] = [];
   readonly #problems: GlossaryProblem[] = [];
+  #isAncestor = false;
 
   /** Takes a line; a failure ends the reading. */
   take(line: string, number: number): Failure<'glossary-not-ours'> | null {
     if (line === '') return null;
-    if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(line))
+    if (/^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u.test(line)) {
+      this.#isAncestor = line.startsWith('|');
       return this.#report({ line: number, code: 'conflict-marker' });
+    }
     const value = parseJson(line);
-    if (value === undefined) return this.#report({ line: number, code: 'not-json' });
+    if (value === undefined) return this.#lose(line, { line: number, code: 'not-json' });
     if (isRecord(value) && '$' in value) return this.#takeHeader(value, number);
-    return this.#takeEntry(value, number);
+    return this.#takeLine(value, line, number);
   }
 
   isForeign(): boolean {
     return this.#header === null && this.#lines.size === 0 && this.#problems.length > 0;
   }
 
-  finish(): ParsedGlossary {
+  finish(): ParsedGlossary & { lineOf(id: string): number } {
     const { $: _kind, v: _version, lang, ...extra } = this.#header ?? {};
-    const lines = [...this.#lines.values()].map(({ line }) => line);
-    const glossary: Glossary = {
+    const header: Glossary = {
       lang: typeof lang === 'string' ? lang : 'ja',
-      entries: lines.filter((line): line is Entry => !isTombstone(line)),
-      tombstones: lines.filter(isTombstone),
+      entries: [],
+      tombstones: [],
       ...(Object.keys(extra).length > 0 && { extra }),
+      ...(this.#unread.length > 0 && { unread: this.#unread }),
     };
-    const problems = [...this.#problems, ...this.#problemsInside(glossary)];
-    return { glossary, problems: problems.sort((a, b) => a.line - b.line) };
+    const glossary = withLines(
+      header,
+      Array.from(this.#lines.values(), ({ line }) => line),
+    );
+    const lineOf = (id: string) => this.#lines.get(id)?.number ?? 0;
+    const problems = glossary.entries.flatMap((entry) => problemsIn(entry, lineOf(entry.id)));
+    return { glossary, problems: [...this.#problems, ...problems], lineOf };
   }
 
   #takeHeader(header: Readonly<Record<string, unknown>>, line: number): Failure<'glossary-not-ours'> | null {
@@ -76,32 +120,37 @@ class Reading {
     return null;
   }
 
-  #takeEntry(value: unknown, number: number): null {
+  #takeLine(value: unknown, text: string, number: number): null {
     const isDeleted = isRecord(value) && value.deleted === true;
-    const parsed = (isDeleted ? tombstoneSchema : entrySchema).safeParse(value);
-    if (!parsed.success) {
-      const detail = parsed.error.issues[0]?.path.join('.');
-      return this.#report({ line: number, code: 'not-an-entry', ...(detail && { detail }) });
+    if (!isEntry(value) && !(isDeleted && isTombstoneLine(value))) {
+      const detail = (isDeleted ? wrongInTombstone : wrongInEntry)(value);
+      return this.#lose(text, { line: number, code: 'not-an-entry', ...(detail && { detail }) });
     }
-    const line: Entry | Tombstone = parsed.data;
-    const known = this.#lines.get(line.id);
-    if (known) this.#report({ line: number, code: 'duplicate-id', detail: line.id });
-    this.#lines.set(line.id, known ? { ...known, line: uniteLines(known.line, line) } : { line, number });
+    // Only an escape brings a control character into a line that is JSON.
+    if (text.includes('\\') && hasControl(value))
+      return this.#lose(text, { line: number, code: 'control-character' });
+    this.#addLine(value, number);
     return null;
   }
 
-  #problemsInside(glossary: Glossary): GlossaryProblem[] {
-    const lineOf = ({ id }: Entry) => this.#lines.get(id)?.number ?? 0;
-    const isRegex = ({ variants = [] }: Entry) => variants.some(({ match }) => match === 'regex');
-    const unmatched = glossary.entries.filter(isRegex);
-    return [
-      ...unmatched.map(
-        (entry) => ({ line: lineOf(entry), code: 'regex-unmatched', detail: entry.term }) as const,
-      ),
-      ...failingExamples(glossary).map(
-        ({ entry, got }) => ({ line: lineOf(entry), code: 'failing-example', detail: got }) as const,
-      ),
-    ];
+  #addLine(line: GlossaryLine, number: number): void {
+    if (this.#isAncestor) {
+      this.#ancestors.set(line.id, line);
+      return;
+    }
+    const known = this.#lines.get(line.id);
+    if (!known) {
+      this.#lines.set(line.id, { line, number });
+      return;
+    }
+    this.#report({ line: number, code: 'duplicate-id', detail: line.id, entry: line.id });
+    const sides = { base: this.#ancestors.get(line.id), ours: known.line, theirs: line };
+    this.#lines.set(line.id, { ...known, line: mergeLines(sides) ?? line });
+  }
+
+  #lose(text: string, problem: GlossaryProblem): null {
+    if (!this.#isAncestor) this.#unread.push(text);
+    return this.#report(problem);
   }
 
   #report(problem: GlossaryProblem): null {
@@ -110,14 +159,26 @@ class Reading {
   }
 }
 
+function problemsIn(entry: Entry, line: number): GlossaryProblem[] {
+  const { id, term, variants = [] } = entry;
+  const isRegex = variants.some(({ match }) => match === 'regex');
+  const conflicts = conflictsOf(entry).map(
+    ({ key }) => ({ line, code: 'conflict', detail: key, entry: id }) as const,
+  );
+  return isRegex ? [...conflicts, { line, code: 'regex-unmatched', detail: term, entry: id }] : conflicts;
+}
+
+/** Whether a text of the value holds a control character other than tab and line feed. */
+function hasControl(value: unknown): boolean {
+  if (typeof value === 'string') return /[\u0000-\u0008\u000b-\u001f\u007f]/u.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(hasControl);
+}
+
 function parseJson(line: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -80,12 +80,43 @@ describe('reading', () => {
     expect(one).toMatchObject({ term: 'new', rev: 2, latin: ['B', 'A'], note: 'kept' });
   });
 
-  test('a deletion is kept as such, and wins over an entry that is not newer', () => {
-    const { glossary } = read('{"id":"a","deleted":true,"rev":2}', line('a', { rev: 2 }), line('b'));
+  test('a deletion is kept as such, and wins over an older entry', () => {
+    const { glossary } = read('{"id":"a","deleted":true,"rev":2}', line('a', { rev: 1 }), line('b'));
     expect(glossary.tombstones).toEqual([{ id: 'a', deleted: true, rev: 2 }]);
     expect(glossary.entries.map(({ id }) => id)).toEqual(['b']);
     expect(read('{"id":"a","deleted":true,"rev":2}', line('a', { rev: 3 })).glossary.entries).toHaveLength(1);
   });
+
+  test('of an entry deleted and changed at once both are kept, for a person to decide', () => {
+    const { glossary, problems } = read('{"id":"a","deleted":true,"rev":2}', line('a', { rev: 2 }));
+    expect(glossary.entries).toMatchObject([{ id: 'a', conflict: { deleted: [false, true] } }]);
+    expect(problems).toContainEqual({ line: 1, code: 'conflict', detail: 'deleted', entry: 'a' });
+  });
+
+  test('the ancestor that git may write into a conflict brings nothing back', () => {
+    const side = (texts: string[]) => line('a', { variants: texts.map((text) => ({ text })) });
+    const { glossary } = read(
+      ...['<<<<<<< ours', side(['x', 'z']), '||||||| base', side(['x', 'y', 'z']), line('gone')],
+      ...['=======', side(['x', 'y', 'z', 'new']), '>>>>>>> theirs'],
+    );
+    expect(glossary.entries.map(({ id }) => id)).toEqual(['a']);
+    expect(glossary.entries[0]?.variants?.map(({ text }) => text).sort()).toEqual(['new', 'x', 'z']);
+  });
+
+  test('a line that could not be read is written back', () => {
+    const torn = '{"id":"a","te';
+    const { glossary } = read(header, torn, line('b'));
+    expect(writeGlossary(glossary)).toBe(`${header}\n${line('b')}\n${torn}\n`);
+  });
+
+  test.each(['\\u0000', '\\b', '\\u001b[2J', '\\u007f'])(
+    'an entry with the control character %s is left out',
+    (escaped) => {
+      const { glossary, problems } = read(line('a'), `{"id":"b","term":"x${escaped}"}`);
+      expect(glossary.entries.map(({ id }) => id)).toEqual(['a']);
+      expect(problems).toEqual([{ line: 2, code: 'control-character' }]);
+    },
+  );
 
   test('examples are run', () => {
     const examples = [
@@ -93,12 +124,12 @@ describe('reading', () => {
       { before: 'エックスは', after: 'ワイは' },
     ];
     const { problems } = read(header, line('a', { variants: [{ text: 'エックス' }], examples }));
-    expect(problems).toEqual([{ line: 2, code: 'failing-example', detail: 'Taは' }]);
+    expect(problems).toEqual([{ line: 2, code: 'failing-example', detail: 'Taは', entry: 'a' }]);
   });
 
   test('a regex variant is kept and said to be unmatched', () => {
     const { glossary, problems } = read(line('a', { variants: [{ text: 'x+', match: 'regex' }] }));
-    expect(problems).toEqual([{ line: 1, code: 'regex-unmatched', detail: 'Ta' }]);
+    expect(problems).toEqual([{ line: 1, code: 'regex-unmatched', detail: 'Ta', entry: 'a' }]);
     expect(glossary.entries[0]?.variants).toHaveLength(1);
   });
 });
