@@ -35,6 +35,7 @@ function changeJson(change: Change, base: string, draft: string) {
     before: base.slice(change.base.from, change.base.to),
     after: draft.slice(change.draft.from, change.draft.to),
     kind: change.kind,
+    ...(change.counterpart !== undefined && { counterpart: change.counterpart }),
   };
 }
 

@@ -7,5 +7,11 @@ import type { Span } from '#shared/text';
 export interface Change {
   readonly base: Span;
   readonly draft: Span;
+  /**
+   * A move is two changes: text goes here (`draft` is empty) and comes there (`base` is empty), so that changes stay
+   * in order on both sides and each can be applied by itself.
+   */
   readonly kind: 'insert' | 'delete' | 'replace' | 'move';
+  /** Of a move: the index of its other half among the changes. Their texts differ at most in the spaces round them. */
+  readonly counterpart?: number;
 }

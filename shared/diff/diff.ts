@@ -2,6 +2,7 @@ import type { Change } from './change';
 import { type Effort, findHunks, type Hunk } from './hunks';
 import { findLineGaps } from './line-gaps';
 import { mergeHunks } from './merge-hunks';
+import { linkMoves, splitAtMoves } from './moves';
 import { refineHunks } from './refine-kanji';
 import { slideHunks } from './slide';
 import { splitAtLines } from './split-at-lines';
@@ -27,10 +28,9 @@ const DEFAULT_BUDGET: DiffBudget = { steps: 20_000_000 };
 
 /**
  * What changed from `base` to `draft` (whole texts, line ends `\n`), as a reader would mark it: whole words, each
- * change in its paragraph where that is possible. Applying all changes to `base` gives `draft`. Moved text is a
- * deletion and an insertion.
+ * change in its paragraph where that is possible. Applying all changes to `base` gives `draft`.
  *
- * Equal lines are paired first, then unique runs of tokens in what is left, then comes the exact search between
+ * Equal lines are paired first, lines that crossed are moves, then unique runs of tokens in what is left, then comes the exact search between
  * them, and then changes are joined and slid to natural borders.
  */
 export function diff(base: string, draft: string, budget: DiffBudget = DEFAULT_BUDGET): Diff {
@@ -41,9 +41,12 @@ export function diff(base: string, draft: string, budget: DiffBudget = DEFAULT_B
   for (const gap of findLineGaps(base, draft)) {
     const a = numbers.read(base, gap.baseFrom, gap.baseTo);
     const b = numbers.read(draft, gap.draftFrom, gap.draftTo);
-    for (const hunk of readableHunks(a, b, numbers, effort)) changes.push(toChange(a, b, hunk));
+    for (const span of gap.moved.base) numbers.estrange(a, span);
+    for (const span of gap.moved.draft) numbers.estrange(b, span);
+    for (const hunk of readableHunks(a, b, numbers, effort))
+      for (const change of splitAtMoves(toChange(a, b, hunk), gap.moved)) changes.push(change);
   }
-  return { changes, hitBudget: effort.exceeded };
+  return { changes: linkMoves(base, draft, changes), hitBudget: effort.exceeded };
 }
 
 function readableHunks(a: Tokens, b: Tokens, numbers: TokenNumbers, effort: Effort): Hunk[] {

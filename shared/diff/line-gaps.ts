@@ -1,4 +1,4 @@
-import { type Anchors, uniqueAnchors } from '#shared/text';
+import { type Anchors, type Span, uniqueAnchors } from '#shared/text';
 
 /** Two stretches of whole lines without a common anchor; offsets into the texts, half-open. */
 export interface Gap {
@@ -6,9 +6,17 @@ export interface Gap {
   readonly baseTo: number;
   readonly draftFrom: number;
   readonly draftTo: number;
+  /** Lines of the gap that stand in a gap of the other text, too, one by one: they were moved. */
+  readonly moved: { readonly base: readonly Span[]; readonly draft: readonly Span[] };
 }
 
-/** The lines of a text as numbers, equal for equal lines, with the offset each begins at and the text's length. */
+/** Shorter lines (with their line end) that turn up elsewhere are taken for new ones. */
+const SHORTEST_MOVE = 5;
+
+/**
+ * The lines of a text as numbers, equal for equal lines, with the offset each begins at and the text's length.
+ * `ids[i] >> 1` is equal for lines that differ in their line end alone: the last one of a text has none.
+ */
 interface Lines {
   readonly ids: Int32Array;
   readonly starts: Int32Array;
@@ -22,9 +30,11 @@ export function findLineGaps(base: string, draft: string): Gap[] {
   const numbers = new Map<string, number>();
   const a = readLines(base, numbers);
   const b = readLines(draft, numbers);
-  const ranked = rankOccurrences(a.ids, b.ids, numbers.size);
+  const limit = numbers.size * 2;
+  const ranked = rankOccurrences(a.ids, b.ids, limit);
   const anchors = uniqueAnchors(ranked.a, ranked.b, ranked.limit);
-  return gapsBetween(a, b, anchors);
+  const gaps = gapsBetween(a, b, anchors);
+  return markMoves(a, b, numbers.size, gaps);
 }
 
 function readLines(text: string, numbers: Map<string, number>): Lines {
@@ -33,13 +43,13 @@ function readLines(text: string, numbers: Map<string, number>): Lines {
   for (let from = 0; from < text.length; ) {
     const lineEnd = text.indexOf('\n', from);
     const to = lineEnd < 0 ? text.length : lineEnd + 1;
-    const line = text.slice(from, to);
+    const line = text.slice(from, lineEnd < 0 ? to : lineEnd);
     let id = numbers.get(line);
     if (id === undefined) {
       id = numbers.size;
       numbers.set(line, id);
     }
-    ids.push(id);
+    ids.push(id * 2 + (lineEnd < 0 ? 0 : 1));
     starts.push(to);
     from = to;
   }
@@ -77,8 +87,16 @@ function countValues(values: Int32Array, limit: number): Int32Array {
   return counts;
 }
 
-function gapsBetween(a: Lines, b: Lines, anchors: Anchors): Gap[] {
-  const gaps: Gap[] = [];
+/** A gap in lines: indices, half-open. */
+interface LineGap {
+  readonly aFrom: number;
+  readonly aTo: number;
+  readonly bFrom: number;
+  readonly bTo: number;
+}
+
+function gapsBetween(a: Lines, b: Lines, anchors: Anchors): LineGap[] {
+  const gaps: LineGap[] = [];
   let i = 0;
   let j = 0;
   for (let k = 0; k <= anchors.a.length; k++) {
@@ -92,15 +110,72 @@ function gapsBetween(a: Lines, b: Lines, anchors: Anchors): Gap[] {
       nextI--;
       nextJ--;
     }
-    if (i < nextI || j < nextJ)
-      gaps.push({
-        baseFrom: a.starts[i] as number,
-        baseTo: a.starts[nextI] as number,
-        draftFrom: b.starts[j] as number,
-        draftTo: b.starts[nextJ] as number,
-      });
+    if (i < nextI || j < nextJ) gaps.push({ aFrom: i, aTo: nextI, bFrom: j, bTo: nextJ });
     i = Math.max(nextI, (anchors.a[k] ?? a.ids.length) + 1);
     j = Math.max(nextJ, (anchors.b[k] ?? b.ids.length) + 1);
   }
   return gaps;
+}
+
+/**
+ * A line that stands once in either text, and in a gap of both, was moved: in place it would be an anchor. Only a last
+ * line that got or lost its line end is none in its place.
+ */
+function markMoves(a: Lines, b: Lines, limit: number, gaps: readonly LineGap[]): Gap[] {
+  const placesA = uniquePlaces(a, limit);
+  const placesB = uniquePlaces(b, limit);
+  const gapOfA = gapsOf(
+    gaps.map(({ aFrom, aTo }) => [aFrom, aTo]),
+    a.ids.length,
+  );
+  const gapOfB = gapsOf(
+    gaps.map(({ bFrom, bTo }) => [bFrom, bTo]),
+    b.ids.length,
+  );
+  const isMoved = (id: number) => {
+    const i = placesA[id >> 1] as number;
+    const j = placesB[id >> 1] as number;
+    if (i < 0 || j < 0 || gapOfA[i] === 0 || gapOfB[j] === 0) return false;
+    return a.ids[i] === b.ids[j] || gapOfA[i] !== gapOfB[j];
+  };
+  return gaps.map(({ aFrom, aTo, bFrom, bTo }) => ({
+    baseFrom: a.starts[aFrom] as number,
+    baseTo: a.starts[aTo] as number,
+    draftFrom: b.starts[bFrom] as number,
+    draftTo: b.starts[bTo] as number,
+    moved: { base: movedSpans(a, aFrom, aTo, isMoved), draft: movedSpans(b, bFrom, bTo, isMoved) },
+  }));
+}
+
+/** Per line, its line end aside, where it stands if it stands once, else -1. */
+function uniquePlaces({ ids }: Lines, limit: number): Int32Array {
+  const places = new Int32Array(limit).fill(-1);
+  const seen = new Uint8Array(limit);
+  for (let i = 0; i < ids.length; i++) {
+    const line = (ids[i] as number) >> 1;
+    places[line] = seen[line] === 0 ? i : -1;
+    seen[line] = 1;
+  }
+  return places;
+}
+
+/** Per line the number of its gap, from 1; 0 outside of gaps. */
+function gapsOf(ranges: readonly (readonly [number, number])[], lines: number): Int32Array {
+  const numbers = new Int32Array(lines);
+  for (const [index, [from, to]] of ranges.entries()) numbers.fill(index + 1, from, to);
+  return numbers;
+}
+
+function movedSpans(
+  { ids, starts }: Lines,
+  first: number,
+  end: number,
+  isMoved: (id: number) => boolean,
+): Span[] {
+  const spans: Span[] = [];
+  for (let i = first; i < end; i++) {
+    const span = { from: starts[i] as number, to: starts[i + 1] as number };
+    if (span.to - span.from >= SHORTEST_MOVE && isMoved(ids[i] as number)) spans.push(span);
+  }
+  return spans;
 }

@@ -1,4 +1,4 @@
-import { tokenEnds } from '#shared/text';
+import { type Span, tokenEnds } from '#shared/text';
 
 /** A stretch of a text as tokens: `ids` are equal for equal tokens, token i is `[starts[i], starts[i + 1])`. */
 export interface Tokens {
@@ -27,6 +27,12 @@ export class TokenNumbers {
     return { text, ids, starts };
   }
 
+  /** Gives the tokens of a span numbers that no other token has, so that nothing is found equal to them. */
+  estrange({ ids, starts }: Tokens, { from, to }: Span): void {
+    for (let i = firstFrom(starts, from); i < ids.length && (starts[i] as number) < to; i++)
+      ids[i] = this.count++;
+  }
+
   private number(text: string, from: number, to: number): number {
     if (to - from === 1) {
       const unit = text.charCodeAt(from);
@@ -41,4 +47,16 @@ export class TokenNumbers {
     this.words.set(word, this.count);
     return this.count++;
   }
+}
+
+/** The index of the first token that starts at or behind an offset. */
+function firstFrom(starts: Int32Array, offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((starts[middle] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
