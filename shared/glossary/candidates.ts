@@ -2,21 +2,15 @@ import { overlapsAny, type Span } from '#shared/text';
 import { type Edges, judgeEdges } from './edges';
 import { type Form, isPersonal } from './forms';
 import { compareForms, isOnlySpaced, type Likeness } from './likeness';
+import type { Scene } from './scene';
 import { titleAfter } from './titles';
-
-/** One paragraph as the matcher sees it. Spans are sorted and disjoint. */
-export interface Scene {
-  readonly text: string;
-  readonly protectedSpans: readonly Span[];
-  readonly dialogue: readonly Span[];
-  /** Inside 『』. */
-  readonly titled: readonly Span[];
-}
 
 /** An occurrence of a form that may stand for its entry, before it is settled who wins where several overlap. */
 export interface Candidate {
   readonly span: Span;
   readonly form: Form;
+  /** Index of the glossary that has the form. */
+  readonly glossary: number;
   readonly likeness: Likeness;
   readonly edges: Edges;
   /** Nothing is to change here: the form is right or allowed, or allowed in this kind of text. */
@@ -24,7 +18,7 @@ export interface Candidate {
 }
 
 /** Admits an occurrence, or `null` where the form's own conditions or its neighbours say that it is none. */
-export function admit(scene: Scene, span: Span, form: Form): Candidate | null {
+export function admit(scene: Scene, span: Span, form: Form, glossary: number): Candidate | null {
   const { text, protectedSpans } = scene;
   // First what rules most out: a surname stands at every other kanji of it.
   if (!standsFree(scene, span, form) || overlapsAny(protectedSpans, span)) return null;
@@ -33,7 +27,7 @@ export function admit(scene: Scene, span: Span, form: Form): Candidate | null {
   if (!allows(form, found, likeness)) return null;
   const edges = judgeEdges(text, span, form, protectedSpans);
   if (edges === 'touching') return null;
-  return { span, form, likeness, edges, stays: stays(scene, span, form, found, likeness) };
+  return { span, form, glossary, likeness, edges, stays: stays(scene, span, form, found, likeness) };
 }
 
 function allows({ kind, variant, status }: Form, found: string, likeness: Likeness): boolean {

@@ -1,10 +1,8 @@
-import { fold } from '#shared/text';
-import type { Entry, Glossary, Variant, VariantStatus } from './entry';
+import type { Entry, Variant, VariantStatus } from './entry';
 
 /** A form of an entry as the matcher looks for it. */
 export interface Form {
   readonly entry: Entry;
-  readonly glossary: number;
   /** `rejected` forms hide what stands inside them and are not reported. */
   readonly kind: 'term' | 'variant' | 'surname' | 'rejected';
   readonly text: string;
@@ -12,50 +10,46 @@ export interface Form {
   readonly status: VariantStatus;
   /** What the form becomes; `null` when the entry does not say. */
   readonly replacement: string | null;
+  /** All who bear a surname, by id; `entry` is the first of them. */
+  readonly people?: readonly [Entry, ...Entry[]];
 }
 
-/** All forms of the glossaries; regex variants and empty forms are left out (see README.md). */
-export function formsOf(glossaries: readonly Glossary[]): Form[] {
-  return glossaries.flatMap(({ entries }, glossary) =>
-    entries.flatMap((entry) => formsOfEntry(entry, glossary)).filter(({ text }) => text !== ''),
-  );
+/** The forms of an entry in an order of their own, its surname aside; some may be empty. */
+export function formsOfEntry(entry: Entry): Form[] {
+  const { term, variants, source, latin, not } = entry;
+  const forms: Form[] = [{ entry, kind: 'term', text: term, status: 'keep', replacement: term }];
+  const listed = [term];
+  for (const variant of variants ?? []) {
+    if (variant.match === 'regex' || variant.text === term) continue;
+    forms.push(formOfVariant(entry, variant));
+    listed.push(variant.text);
+  }
+  for (const text of source ?? []) if (!listed.includes(text)) forms.push(unnamed(entry, text, 'replace'));
+  for (const text of latin ?? []) if (!listed.includes(text)) forms.push(unnamed(entry, text, 'proposed'));
+  for (const text of not ?? [])
+    forms.push({ entry, kind: 'rejected', text, status: 'keep', replacement: null });
+  return forms;
 }
 
-function formsOfEntry(entry: Entry, glossary: number): Form[] {
-  const base = { entry, glossary };
-  const variants = (entry.variants ?? []).filter(
-    ({ text, match }) => match !== 'regex' && text !== entry.term,
-  );
-  const listed = new Set([entry.term, ...variants.map(({ text }) => text)]);
-  const unlisted = (texts: readonly string[] = []) => texts.filter((text) => !listed.has(text));
-  const surname = entry.parts?.surname ?? '';
-  return [
-    { ...base, kind: 'term', text: entry.term, status: 'keep', replacement: entry.term },
-    ...variants.map((variant) => formOfVariant(base, variant)),
-    ...unlisted(entry.source).map((text) => ({ ...base, ...unnamed(entry, text, 'replace') })),
-    ...unlisted(entry.latin).map((text) => ({ ...base, ...unnamed(entry, text, 'proposed') })),
-    ...(surname === entry.term ? [] : [surnameForm(base, surname)]),
-    ...(entry.not ?? []).map((text) => rejectedForm(base, text)),
-  ];
-}
-
-function unnamed(entry: Entry, text: string, status: VariantStatus) {
-  return { kind: 'variant', text, status, replacement: entry.term } as const;
+/** The surname that may stand for the whole name where a title follows; `null` when there is none. */
+export function surnameOf({ term, parts }: Entry): string | null {
+  const surname = parts?.surname ?? '';
+  return surname === '' || surname === term ? null : surname;
 }
 
 /** 黄 in 黄氏 is counted and never made a full name; another form of the same kanji (黃氏) becomes this one. */
-function surnameForm(base: { entry: Entry; glossary: number }, surname: string): Form {
-  return { ...base, kind: 'surname', text: surname, status: 'keep', replacement: surname };
+export function surnameForm(text: string, people: readonly [Entry, ...Entry[]]): Form {
+  return { entry: people[0], kind: 'surname', text, status: 'keep', replacement: text, people };
 }
 
-function rejectedForm(base: { entry: Entry; glossary: number }, text: string): Form {
-  return { ...base, kind: 'rejected', text, status: 'keep', replacement: null };
+function unnamed(entry: Entry, text: string, status: VariantStatus): Form {
+  return { entry, kind: 'variant', text, status, replacement: entry.term };
 }
 
-function formOfVariant(base: { entry: Entry; glossary: number }, variant: Variant): Form {
+function formOfVariant(entry: Entry, variant: Variant): Form {
   const { text, status = 'replace' } = variant;
-  const replacement = status === 'keep' ? text : replacementOf(base.entry, variant);
-  return { ...base, kind: 'variant', text, variant, status, replacement };
+  const replacement = status === 'keep' ? text : replacementOf(entry, variant);
+  return { entry, kind: 'variant', text, variant, status, replacement };
 }
 
 function replacementOf(entry: Entry, { part = 'full', to }: Variant): string | null {
@@ -63,30 +57,7 @@ function replacementOf(entry: Entry, { part = 'full', to }: Variant): string | n
   return part === 'full' ? entry.term : (entry.parts?.[part] ?? null);
 }
 
-const separators = /[ ・=]+/u;
-
 /** Whether the parts of this entry's forms may be written with or without a mark between them. */
 export function isPersonal(entry: Entry): boolean {
   return entry.category === 'person' || entry.parts !== undefined;
-}
-
-/**
- * The folded texts under which a form is found. The parts of a person's name may stand together or with a space,
- * ・ or ＝ between them, the same all through: 黄仁順 → 黄 仁順, 黄・仁順; リサ・スー → リサスー, リサ スー.
- */
-export function spellingsOf(form: Form): string[] {
-  const folded = fold(form.text.trim().replace(/\s+/gu, ' ')).text;
-  if (folded === '') return [];
-  if (!isPersonal(form.entry) || form.kind === 'rejected') return [folded];
-  const parts = partsOf(folded, form.entry);
-  if (parts.length < 2) return [folded];
-  return [...new Set([folded, ...['', ' ', '・', '='].map((separator) => parts.join(separator))])];
-}
-
-function partsOf(folded: string, { parts }: Entry): string[] {
-  const written = folded.split(separators).filter((part) => part !== '');
-  const surname = fold(parts?.surname ?? '').text;
-  if (written.length !== 1 || surname === '' || folded === surname) return written;
-  if (folded.startsWith(surname)) return [surname, folded.slice(surname.length)];
-  return folded.endsWith(surname) ? [folded.slice(0, -surname.length), surname] : written;
 }

@@ -1,7 +1,8 @@
 import { overlapsAny, type Tier } from '#shared/text';
-import type { Candidate, Scene } from './candidates';
+import type { Candidate } from './candidates';
 import { isPart } from './edges';
 import { isPersonal } from './forms';
+import type { Scene } from './scene';
 
 /** Who may replace this occurrence (glossary.md, Matching, point 3). In doubt the lower tier. */
 export function tierOfCandidate(scene: Scene, candidate: Candidate): Tier {

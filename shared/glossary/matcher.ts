@@ -1,14 +1,15 @@
-import { fold, type Span } from '#shared/text';
-import { admit, type Scene } from './candidates';
+import { FoldBuffer, type Span } from '#shared/text';
+import { admit, type Candidate } from './candidates';
 import type { Glossary } from './entry';
-import { FormTrie } from './form-trie';
-import { type Form, formsOf, spellingsOf } from './forms';
+import { GlossaryIndex } from './glossary-index';
 import { keepGlosses } from './glosses';
 import { tierOfCandidate } from './match-tier';
 import type { NameMatch } from './name-match';
-import { dialogueSpans, titledSpans } from './quotations';
+import { PairFilter } from './pair-filter';
+import { Scene } from './scene';
 import { repairSeams } from './seams';
 import { type Settled, settle } from './settle';
+import { Sightings } from './sightings';
 
 /** Finds the forms of glossaries in texts. */
 export interface Matcher {
@@ -18,50 +19,72 @@ export interface Matcher {
    * says what is speech where the caller knows better than the brackets of this paragraph.
    */
   find(text: string, protectedSpans: readonly Span[], dialogue?: readonly Span[]): NameMatch[];
+  /** The matcher of other glossaries. What they share with these, entry by entry, is not built again. */
+  with(glossaries: readonly Glossary[]): Matcher;
 }
 
 /** Of several glossaries the first that names a form wins. */
 export function buildMatcher(glossaries: readonly Glossary[]): Matcher {
-  const trie = new FormTrie<Form>();
-  for (const form of formsOf(glossaries)) for (const spelling of spellingsOf(form)) trie.add(spelling, form);
-  return {
-    find(text, protectedSpans, dialogue) {
-      const sightings = findForms(text, trie);
-      if (sightings.length === 0) return [];
-      const scene: Scene = {
-        text,
-        protectedSpans,
-        dialogue: dialogue ?? dialogueSpans(text),
-        titled: titledSpans(text),
-      };
-      const settled = settle(sightings.flatMap(({ span, form }) => admit(scene, span, form) ?? []));
-      return finish(
-        scene,
-        assignSurnames(settled).map((hit) => toMatch(scene, hit)),
-      );
-    },
-  };
+  return new IndexedMatcher(glossaries.map(({ entries }) => GlossaryIndex.of(entries)));
 }
 
-/** A place where a form may stand, by its letters alone. */
-interface Sighting {
-  readonly span: Span;
-  readonly form: Form;
-}
+class IndexedMatcher implements Matcher {
+  readonly #glossaries: readonly GlossaryIndex[];
+  readonly #filter = new PairFilter();
+  readonly #folded = new FoldBuffer();
+  readonly #sightings = new Sightings();
+  #starts = new Int32Array(1 << 10);
 
-function findForms(original: string, trie: FormTrie<Form>): Sighting[] {
-  if (trie.isEmpty) return [];
-  const { text, offsets } = fold(original);
-  const sightings: Sighting[] = [];
-  for (let start = 0; start < text.length; start++) {
-    const from = offsets[start] ?? -1;
-    if (from < 0) continue;
-    trie.walk(text, start, (end, forms) => {
-      const to = offsets[end] ?? -1;
-      if (to >= 0) for (const form of forms) sightings.push({ span: { from, to }, form });
-    });
+  constructor(glossaries: readonly GlossaryIndex[]) {
+    this.#glossaries = glossaries;
+    for (const { segments } of glossaries)
+      for (const { index } of segments) this.#filter.addAll(index.filter);
   }
-  return sightings;
+
+  find(text: string, protectedSpans: readonly Span[], dialogue?: readonly Span[]): NameMatch[] {
+    this.#folded.fold(text);
+    const { units, length } = this.#folded;
+    if (this.#starts.length < length) this.#starts = new Int32Array(length * 2);
+    const count = this.#filter.findStarts(units, length, this.#starts);
+    if (count === 0) return [];
+    const scene = new Scene(text, protectedSpans, dialogue);
+    const candidates: Candidate[] = [];
+    for (let index = 0; index < count; index++) this.#addAt(this.#starts[index] ?? 0, scene, candidates);
+    if (candidates.length === 0) return [];
+    const settled = assignSurnames(settle(candidates));
+    return finish(
+      scene,
+      settled.map((hit) => toMatch(scene, hit)),
+    );
+  }
+
+  with(glossaries: readonly Glossary[]): Matcher {
+    return new IndexedMatcher(
+      glossaries.map(({ entries }, index) => {
+        const ready = this.#glossaries.find((known) => known.entries === entries) ?? this.#glossaries[index];
+        return ready ? ready.of(entries) : GlossaryIndex.of(entries);
+      }),
+    );
+  }
+
+  /** Adds what may stand at a place of the folded text. */
+  #addAt(start: number, scene: Scene, candidates: Candidate[]): void {
+    const from = this.#folded.offsetAt(start);
+    if (from < 0) return;
+    const sightings = this.#sightings;
+    for (const [glossary, { segments }] of this.#glossaries.entries()) {
+      for (const segment of segments) {
+        sightings.clear();
+        segment.index.findAt(this.#folded, start, sightings);
+        for (let index = 0; index < sightings.count; index++) {
+          const to = this.#folded.offsetAt(sightings.to(index));
+          const form = to < 0 ? null : segment.formOf(sightings.record(index));
+          const candidate = form && admit(scene, { from, to }, form, glossary);
+          if (candidate) candidates.push(candidate);
+        }
+      }
+    }
+  }
 }
 
 /** Where several people share a surname, it belongs to the one whose full name stands nearest before it. */
@@ -78,7 +101,7 @@ function assignSurnames(hits: readonly Settled[]): Settled[] {
 }
 
 function toMatch(scene: Scene, hit: Settled): NameMatch {
-  const { span, form, likeness, stays, others, isDisputed } = hit;
+  const { span, form, glossary, likeness, stays, others, isDisputed } = hit;
   const action = isDisputed ? 'ambiguous' : stays ? 'keep' : form.status === 'keep' ? 'replace' : form.status;
   const replacement = action === 'keep' ? null : form.replacement;
   return {
@@ -90,7 +113,7 @@ function toMatch(scene: Scene, hit: Settled): NameMatch {
     replacement,
     tier: action === 'replace' || action === 'forbidden' ? tierOfCandidate(scene, hit) : 'ask',
     exact: likeness === 'none',
-    glossary: form.glossary,
+    glossary,
     others,
   };
 }

@@ -1,4 +1,4 @@
-import type { Span } from '#shared/text';
+import { invariant, type Span } from '#shared/text';
 import type { Candidate } from './candidates';
 import type { Entry } from './entry';
 import { likenesses } from './likeness';
@@ -15,32 +15,36 @@ export interface Settled extends Candidate {
  * A variant of mixed script never ends inside an occurrence of a term (Jen-Hsun黄 in Jen-Hsun黄仁勲).
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
-  const right = candidates.filter((candidate) => candidate.stays && candidate.form.kind === 'term');
-  const possible = candidates.filter(
-    (candidate) => !isMixed(candidate) || !endsInside(candidate.span, right),
-  );
-  const ordered = [...groupBySpan(possible).values()]
-    .map(settleSpan)
-    .sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  const ordered = withoutMixed(candidates).sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
   const settled: Settled[] = [];
   let end = 0;
-  for (const next of ordered) {
-    if (next.span.from < end) continue;
-    settled.push(next);
-    end = next.span.to;
+  for (let index = 0; index < ordered.length; ) {
+    const group = groupAt(ordered, index);
+    index += group.length;
+    if (group[0].span.from < end) continue;
+    const best = settleSpan(group);
+    end = best.span.to;
+    if (best.form.kind !== 'rejected') settled.push(best);
   }
-  return settled.filter(({ form }) => form.kind !== 'rejected');
+  return settled;
 }
 
-function groupBySpan(candidates: readonly Candidate[]): Map<string, [Candidate, ...Candidate[]]> {
-  const groups = new Map<string, [Candidate, ...Candidate[]]>();
-  for (const candidate of candidates) {
-    const key = `${candidate.span.from}-${candidate.span.to}`;
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
+function withoutMixed(candidates: readonly Candidate[]): Candidate[] {
+  if (!candidates.some(isMixed)) return [...candidates];
+  const right = candidates.filter((candidate) => candidate.stays && candidate.form.kind === 'term');
+  return candidates.filter((candidate) => !isMixed(candidate) || !endsInside(candidate.span, right));
+}
+
+/** The candidates from `index` on that have one span. */
+function groupAt(ordered: readonly Candidate[], index: number): [Candidate, ...Candidate[]] {
+  const first = ordered[index];
+  invariant(first, 'a group begins at a candidate');
+  const group: [Candidate, ...Candidate[]] = [first];
+  for (let next = ordered[index + 1]; next; next = ordered[index + group.length]) {
+    if (next.span.from !== first.span.from || next.span.to !== first.span.to) break;
+    group.push(next);
   }
-  return groups;
+  return group;
 }
 
 /**
@@ -48,12 +52,17 @@ function groupBySpan(candidates: readonly Candidate[]): Map<string, [Candidate, 
  * Entries that are equal in all of these and want different things are a dispute.
  */
 function settleSpan(group: [Candidate, ...Candidate[]]): Settled {
+  if (group.length === 1)
+    return { ...group[0], others: group[0].form.people?.slice(1) ?? [], isDisputed: false };
   const best = group.reduce((a, b) => (compare(b, a) < 0 ? b : a));
-  const equals = group.filter(
-    (candidate) => compareStrength(candidate, best) === 0 && candidate.form.entry.id !== best.form.entry.id,
+  const equals = group.filter((candidate) => compareStrength(candidate, best) === 0);
+  const claiming = equals.flatMap(({ form }) => form.people ?? [form.entry]);
+  const others = new Map(claiming.map((entry) => [entry.id, entry]));
+  others.delete(best.form.entry.id);
+  const isDisputed = equals.some(
+    (candidate) => candidate.form.entry.id !== best.form.entry.id && wantOf(candidate) !== wantOf(best),
   );
-  const others = [...new Map(equals.map(({ form }) => [form.entry.id, form.entry])).values()];
-  return { ...best, others, isDisputed: equals.some((candidate) => wantOf(candidate) !== wantOf(best)) };
+  return { ...best, others: [...others.values()], isDisputed };
 }
 
 /** What a candidate would have stand here; a term and a variant that become one text agree. */
@@ -62,11 +71,19 @@ function wantOf({ stays, form }: Candidate): string | null {
 }
 
 function compare(a: Candidate, b: Candidate): number {
-  return compareStrength(a, b) || Number(a.stays) - Number(b.stays) || ownRank(a) - ownRank(b);
+  return (
+    compareStrength(a, b) || Number(a.stays) - Number(b.stays) || ownRank(a) - ownRank(b) || compareIds(a, b)
+  );
 }
 
 function compareStrength(a: Candidate, b: Candidate): number {
-  return nearness(a) - nearness(b) || kindRank(a) - kindRank(b) || a.form.glossary - b.form.glossary;
+  return nearness(a) - nearness(b) || kindRank(a) - kindRank(b) || a.glossary - b.glossary;
+}
+
+/** As a file has them, so that it does not matter in which order entries came. */
+function compareIds({ form: a }: Candidate, { form: b }: Candidate): number {
+  if (a.entry.id === b.entry.id) return 0;
+  return a.entry.id < b.entry.id ? -1 : 1;
 }
 
 function nearness({ likeness }: Candidate): number {

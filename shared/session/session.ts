@@ -57,6 +57,7 @@ export class Session implements SessionApi {
   readonly #repairs: Repairs;
   readonly #pairs: DraftPairs;
   readonly #sourceCharacters: number;
+  #matcher = buildMatcher([]);
   #version = 0;
 
   constructor({ project, glossaries }: SessionStart) {
@@ -411,9 +412,10 @@ export class Session implements SessionApi {
   }
 
   #settings() {
+    this.#matcher = this.#matcher.with(this.#glossary.inOrder);
     return {
       profile: this.#choices.profile,
-      matcher: buildMatcher(this.#glossary.inOrder),
+      matcher: this.#matcher,
       discovery: buildDiscovery(this.#glossary.inOrder),
       disabled: this.#choices.disabled,
     };

@@ -183,10 +183,10 @@ describe('tiers', () => {
 describe('several entries and glossaries', () => {
   const a = term('甲乙丙', [{ text: '丁戊己' }]);
   const b = term('庚辛壬', [{ text: '丁戊己' }]);
-  test('the same span in two entries of one glossary is ambiguous', () => {
-    expect(find('丁戊己', glossaryOf(a, b))).toEqual(['丁戊己?ambiguous 甲乙丙']);
+  test('the same span in two entries of one glossary is ambiguous; the one with the lower id is named', () => {
+    expect(find('丁戊己', glossaryOf(a, b))).toEqual(['丁戊己?ambiguous 庚辛壬']);
     const [match] = buildMatcher([glossaryOf(a, b)]).find('丁戊己', []);
-    expect(match?.others).toEqual([b]);
+    expect(match?.others).toEqual([a]);
     expect(match?.tier).toBe('ask');
   });
   test('a variant equal to the term of another entry is ambiguous', () => {

@@ -1,0 +1,139 @@
+import { FormIndex } from './form-index';
+import { PairFilter } from './pair-filter';
+import { gap, PairTable, separators } from './sorted-spellings';
+
+/** Collects spellings and sorts them into a `FormIndex`. */
+export class FormIndexBuilder {
+  #pool = new Uint16Array(1 << 12);
+  #offsets = new Int32Array(1 << 10);
+  #records = new Int32Array(1 << 10);
+  #count = 0;
+
+  /**
+   * Adds a spelling of at least one unit; a gap is neither its first unit nor its last. Of several that are the same
+   * the lower record is found first.
+   */
+  add(spelling: ArrayLike<number>, length: number, record: number): void {
+    const from = this.#offsets[this.#count] ?? 0;
+    if (this.#count + 2 > this.#offsets.length) {
+      this.#offsets = widened(this.#offsets, new Int32Array(this.#offsets.length * 2));
+      this.#records = widened(this.#records, new Int32Array(this.#records.length * 2));
+    }
+    while (from + length > this.#pool.length)
+      this.#pool = widened(this.#pool, new Uint16Array(this.#pool.length * 2));
+    for (let index = 0; index < length; index++) this.#pool[from + index] = spelling[index] ?? 0;
+    this.#records[this.#count] = record;
+    this.#offsets[++this.#count] = from + length;
+  }
+
+  build(): FormIndex {
+    const [firsts, seconds] = this.#pairs();
+    const order = sortByUnit(sortByUnit(Int32Array.from(firsts.keys()), seconds), firsts);
+    const groups = this.#groupsOf(order, firsts, seconds);
+    const singles = new Map<number, { from: number; to: number }>();
+    const pairs = new PairTable(groups.length);
+    const filter = new PairFilter();
+    for (const [index, from] of groups.entries()) {
+      const to = groups[index + 1] ?? order.length;
+      const group = order.subarray(from, to);
+      if (to - from > 1) group.sort((a, b) => this.#compare(a, b));
+      const first = firsts[group[0] ?? 0] ?? 0;
+      const second = seconds[group[0] ?? 0] ?? 0;
+      if (second === 0) {
+        singles.set(first, { from, to });
+        filter.addUnit(first);
+        continue;
+      }
+      filter.addPair(first, second);
+      if (this.#hasGapFirst(group[0] ?? 0)) for (const mark of separators) filter.addPair(first, mark);
+      const slot = pairs.slotOf(first, second);
+      pairs.fill(slot, first, second, from, to);
+      for (const spelling of group) pairs.goesOn(slot, this.#thirdOf(spelling));
+    }
+    return new FormIndex({ ...this.#inOrder(order), singles, pairs, filter });
+  }
+
+  /** The first two units of each spelling, a gap between them left out; the second is 0 where there is one only. */
+  #pairs(): [Uint16Array, Uint16Array] {
+    const firsts = new Uint16Array(this.#count);
+    const seconds = new Uint16Array(this.#count);
+    for (let index = 0; index < this.#count; index++) {
+      const from = this.#offsets[index] ?? 0;
+      const length = (this.#offsets[index + 1] ?? 0) - from;
+      firsts[index] = this.#pool[from] ?? 0;
+      if (length > 1) seconds[index] = this.#pool[from + (this.#hasGapFirst(index) ? 2 : 1)] ?? 0;
+    }
+    return [firsts, seconds];
+  }
+
+  #hasGapFirst(spelling: number): boolean {
+    const from = this.#offsets[spelling] ?? 0;
+    return (this.#offsets[spelling + 1] ?? 0) - from > 1 && this.#pool[from + 1] === gap;
+  }
+
+  /** The unit behind the first two; `null` at the end and for a gap. */
+  #thirdOf(spelling: number): number | null {
+    const third = (this.#offsets[spelling] ?? 0) + (this.#hasGapFirst(spelling) ? 3 : 2);
+    const unit = third < (this.#offsets[spelling + 1] ?? 0) ? (this.#pool[third] ?? gap) : gap;
+    return unit === gap ? null : unit;
+  }
+
+  /** Where each group of one pair begins. */
+  #groupsOf(order: Int32Array, firsts: Uint16Array, seconds: Uint16Array): number[] {
+    const groups: number[] = [];
+    let pair = -1;
+    for (const [index, spelling] of order.entries()) {
+      const next = (firsts[spelling] ?? 0) * 0x10000 + (seconds[spelling] ?? 0);
+      if (next !== pair) groups.push(index);
+      pair = next;
+    }
+    return groups;
+  }
+
+  /** By units, the shorter first, then by record. */
+  #compare(a: number, b: number): number {
+    const [fromA, fromB] = [this.#offsets[a] ?? 0, this.#offsets[b] ?? 0];
+    const lengthA = (this.#offsets[a + 1] ?? 0) - fromA;
+    const lengthB = (this.#offsets[b + 1] ?? 0) - fromB;
+    const shared = Math.min(lengthA, lengthB);
+    for (let index = 1; index < shared; index++) {
+      const difference = (this.#pool[fromA + index] ?? 0) - (this.#pool[fromB + index] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return lengthA - lengthB || (this.#records[a] ?? 0) - (this.#records[b] ?? 0);
+  }
+
+  #inOrder(order: Int32Array) {
+    const pool = new Uint16Array(this.#offsets[this.#count] ?? 0);
+    const offsets = new Int32Array(order.length + 1);
+    const records = new Int32Array(order.length);
+    let end = 0;
+    for (const [index, spelling] of order.entries()) {
+      const [from, to] = [this.#offsets[spelling] ?? 0, this.#offsets[spelling + 1] ?? 0];
+      for (let at = from; at < to; at++) pool[end++] = this.#pool[at] ?? 0;
+      offsets[index + 1] = end;
+      records[index] = this.#records[spelling] ?? 0;
+    }
+    return { pool, offsets, records };
+  }
+}
+
+function widened<T extends Int32Array | Uint16Array>(numbers: T, room: T): T {
+  room.set(numbers);
+  return room;
+}
+
+/** Sorts `order` by what `units` says of each, keeping the order of equals: one pass of a radix sort. */
+function sortByUnit(order: Int32Array, units: Uint16Array): Int32Array {
+  const ends = new Int32Array(0x10001);
+  for (const unit of units) ends[unit + 1] = (ends[unit + 1] ?? 0) + 1;
+  for (let unit = 0; unit < 0x10000; unit++) ends[unit + 1] = (ends[unit + 1] ?? 0) + (ends[unit] ?? 0);
+  const sorted = new Int32Array(order.length);
+  for (const index of order) {
+    const unit = units[index] ?? 0;
+    const place = ends[unit] ?? 0;
+    sorted[place] = index;
+    ends[unit] = place + 1;
+  }
+  return sorted;
+}
