@@ -20,26 +20,41 @@ const PARTICLES = 'はがにでとのもへや';
 const OKURIGANA = 'らりるれろっ';
 
 const FIRST = 0x3041;
-const byFirst: readonly (readonly string[])[] = Array.from({ length: 0x60 }, (_, i) =>
-  WORDS.filter((word) => word.charCodeAt(0) === FIRST + i).sort((a, b) => b.length - a.length),
-);
+const KANA = 0x60;
+/** The words by their first two characters, longest first; nearly all pairs begin none. */
+const byPair: readonly (readonly string[] | undefined)[] = (() => {
+  const lists: string[][] = [];
+  for (const word of WORDS.filter(({ length }) => length > 1).sort((a, b) => b.length - a.length)) {
+    const pair = pairNumber(word.charCodeAt(0), word.charCodeAt(1));
+    lists[pair] = [...(lists[pair] ?? []), word];
+  }
+  return Array.from({ length: KANA * KANA }, (_, pair) => lists[pair]);
+})();
+
+function pairNumber(first: number, second: number): number {
+  return (first - FIRST) * KANA + (second - FIRST);
+}
 
 /**
- * Length of the word that begins at `at` in a hiragana run ending at `end`; 0 when none is known.
+ * Length of the word that begins at `at` in the hiragana run `[start, end)`; 0 when none is known.
  * Particles count only `behindWord`, that is after kanji, katakana, Latin letters or another known word, words of two
  * characters there and at the start of a run; を is a particle everywhere.
  */
 export function kanaWordLength(
   text: string,
   at: number,
-  { start, end, behindWord }: { readonly start: number; readonly end: number; readonly behindWord: boolean },
+  start: number,
+  end: number,
+  behindWord: boolean,
 ): number {
   const first = text.charCodeAt(at);
   if (first === 0x3092) return 1;
-  for (const word of byFirst[first - FIRST] ?? []) {
-    if (at + word.length > end || (word.length < 3 && !behindWord && at > start)) continue;
-    if (text.startsWith(word, at)) return word.length;
-  }
+  const words = at + 1 < end ? byPair[pairNumber(first, text.charCodeAt(at + 1))] : undefined;
+  if (words)
+    for (const word of words) {
+      if (at + word.length > end || (word.length < 3 && !behindWord && at > start)) continue;
+      if (text.startsWith(word, at)) return word.length;
+    }
   if (!behindWord || !PARTICLES.includes(text.charAt(at))) return 0;
   return at + 1 < end && OKURIGANA.includes(text.charAt(at + 1)) ? 0 : 1;
 }

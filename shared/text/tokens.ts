@@ -32,6 +32,10 @@ const LONGEST_KANJI_WORD = 4;
 /** A hiragana run behind one of these may begin with a particle. */
 const CLOSERS = '」』）】〉》”)]';
 
+/** 氏 and 様. */
+const SHI = 0x6c0f;
+const SAMA = 0x69d8;
+
 /** What a character is, first match wins. Grapheme rules after UAX #29. */
 const CLASSES: readonly (readonly [number, RegExp])[] = [
   [JOINER, /\u200d/u],
@@ -127,8 +131,8 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
     } else if (found === FLAG && kind === FLAG && !marked) {
       kind = SINGLE;
     } else {
-      if (kind === KANJI || kind === HIRAGANA)
-        finishRun(text, ends, { kind, start, end: at, ended, behindWord, marked });
+      if (kind === KANJI) finishKanji(text, ends, at, ended);
+      else if (kind === HIRAGANA && !marked) cutHiragana(text, ends, start, at, behindWord);
       else if (at > from) ends.push(at);
       if (found === HIRAGANA)
         behindWord = (kind >= LATIN && kind <= PREFIX) || CLOSERS.includes(String.fromCharCode(before));
@@ -139,45 +143,30 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
     }
     joins = found === JOINER || found === PREFIX;
   }
-  if (to > from) finishRun(text, ends, { kind, start, end: to, ended, behindWord, marked });
+  if (kind === KANJI) finishKanji(text, ends, to, ended);
+  else if (kind === HIRAGANA && !marked) cutHiragana(text, ends, start, to, behindWord);
+  else if (to > from) ends.push(to);
   return ends.values.slice(0, ends.length);
 }
 
-interface Run {
-  readonly kind: number;
-  readonly start: number;
-  readonly end: number;
-  readonly ended: number;
-  readonly behindWord: boolean;
-  readonly marked: boolean;
-}
-
-function finishRun(text: string, ends: Ends, run: Run): void {
-  if (run.kind === HIRAGANA && !run.marked) {
-    cutHiragana(text, ends, run);
-    return;
-  }
-  ends.push(run.end);
-  if (run.kind === KANJI) joinShortRun(text, ends, run);
-}
-
-/** Takes back the ends inside a kanji run short enough to be one word. */
-function joinShortRun(text: string, ends: Ends, run: Run): void {
-  const characters = ends.length - run.ended;
+/** Ends a kanji run, and takes back the ends inside it when it is short enough to be one word. */
+function finishKanji(text: string, ends: Ends, end: number, ended: number): void {
+  ends.push(end);
+  const characters = ends.length - ended;
   if (characters > LONGEST_KANJI_WORD) return;
-  const last = text.charAt(run.end - 1);
-  const hasHonorific = (last === '氏' && characters > 1) || (last === '様' && characters > 2);
-  const nameEnd = ends.values[ends.length - 2] ?? run.end;
-  ends.length = run.ended;
+  const last = text.charCodeAt(end - 1);
+  const hasHonorific = (last === SHI && characters > 1) || (last === SAMA && characters > 2);
+  const nameEnd = ends.values[ends.length - 2] ?? end;
+  ends.length = ended;
   if (hasHonorific) ends.push(nameEnd);
-  ends.push(run.end);
+  ends.push(end);
 }
 
-function cutHiragana(text: string, ends: Ends, run: Run): void {
-  let { behindWord } = run;
-  let pending = run.start;
-  for (let at = run.start; at < run.end; ) {
-    const length = kanaWordLength(text, at, { start: run.start, end: run.end, behindWord });
+function cutHiragana(text: string, ends: Ends, start: number, end: number, isBehindWord: boolean): void {
+  let behindWord = isBehindWord;
+  let pending = start;
+  for (let at = start; at < end; ) {
+    const length = kanaWordLength(text, at, start, end, behindWord);
     if (length === 0) {
       at++;
       behindWord = false;
@@ -189,5 +178,5 @@ function cutHiragana(text: string, ends: Ends, run: Run): void {
     pending = at;
     behindWord = true;
   }
-  if (pending < run.end) ends.push(run.end);
+  if (pending < end) ends.push(end);
 }
