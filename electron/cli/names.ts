@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { evidenceInWords } from '#shared/messages';
-import type { Occurrence, Session } from '#shared/session';
+import type { ClusterMemberRow, Session } from '#shared/session';
 import { paragraphStarts } from '#shared/text';
 import type { CliIo } from './io';
 import { formatOption, glossaryOption } from './options';
@@ -16,10 +16,10 @@ interface VariantReport {
   readonly known: boolean;
   readonly score: number;
   readonly evidence: readonly string[];
-  readonly occurrences: [number, number][];
+  readonly occurrences: readonly (readonly [number, number])[];
 }
 
-/** `suiko names`: the glossary's names in a text and the forms they take there. */
+/** `suiko names`: the names in a text and the forms they take there, of the glossary and without one. */
 export function addNames(program: Command, io: CliIo): void {
   program
     .command('names')
@@ -41,31 +41,23 @@ type Report = ReturnType<typeof reportOf>;
 
 function reportOf(file: string, session: Session) {
   const starts = paragraphStarts(session.texts().draft.split('\n'));
-  const names = session.entries().map(({ entry }) => {
-    const variants = new Map<string, VariantReport>();
-    const listed = { known: true, score: 1, evidence: ['in the glossary'] };
-    const add = ({ from, to, text }: Occurrence, is: Pick<VariantReport, 'known' | 'score' | 'evidence'>) => {
-      const { occurrences, ...known } = variants.get(text) ?? { text, ...is, occurrences: [] };
+  const variantOf = ({ text, known, score, evidence, occurrences }: ClusterMemberRow): VariantReport => ({
+    text,
+    known,
+    score,
+    evidence: known ? ['in the glossary'] : evidence.map((one) => evidenceInWords(one, 'en')),
+    occurrences: occurrences.map(({ from, to }) => {
       const start = starts[from.paragraph] ?? 0;
-      const span: [number, number] = [start + from.offset, start + to.offset];
-      // The places of one form differ in what stands around them: the surest speaks for all.
-      const surest = is.score > known.score ? is : known;
-      variants.set(text, { text, ...surest, occurrences: [...occurrences, span] });
-    };
-    for (const occurrence of session.occurrences(entry.id))
-      if (occurrence.text !== entry.term) add(occurrence, listed);
-    for (const { score, evidence, ...occurrence } of session.discovered(entry.id)) {
-      const words = evidence.map((one) => evidenceInWords(one, 'en'));
-      add(occurrence, { known: false, score, evidence: words });
-    }
-    return {
-      canonical: entry.term,
-      entry: entry.id,
-      category: entry.category ?? 'term',
-      variants: [...variants.values()],
-    };
+      return [start + from.offset, start + to.offset];
+    }),
   });
-  return { file, names: names.filter(({ variants }) => variants.length > 0) };
+  const names = session.nameClusters().map(({ canonical, entry, category, members }) => ({
+    canonical,
+    entry: entry?.id ?? null,
+    category,
+    variants: members.filter(({ text }) => text !== canonical).map(variantOf),
+  }));
+  return { file, names };
 }
 
 function describe({ names }: Report): string {

@@ -1,4 +1,4 @@
-import type { Entry } from '#shared/glossary';
+import type { Entry, NotOne } from '#shared/glossary';
 import type { Origin } from '#shared/origins';
 import type { Cue } from '#shared/text';
 
@@ -53,6 +53,8 @@ export interface ProjectFile {
   readonly glossaries: readonly string[];
   /** Copies of the entries of other glossaries that the text uses: opening needs no file beside this one. */
   readonly used: readonly Entry[];
+  /** Pairs of forms that a person said are not one name. */
+  readonly notOne: readonly NotOne[];
   readonly statistics: Readonly<Record<string, unknown>>;
   /** Unknown keys of the file. */
   readonly extra?: Readonly<Record<string, unknown>>;

@@ -51,5 +51,6 @@ export const projectSchema = z.looseObject({
   glossary: z.array(entrySchema).default([]),
   glossaries: z.array(text).default([]),
   used: z.array(entrySchema).default([]),
+  notOne: z.array(z.tuple([text, text])).default([]),
   statistics: record.default({}),
 });

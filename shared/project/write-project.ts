@@ -7,7 +7,7 @@ import { type ProjectFile, projectKind, projectVersion } from './project-file';
  */
 export function writeProject(project: ProjectFile): string {
   const { name, source, draft, baseline, paragraphs, ignored, rules, profile, ...rest } = project;
-  const { glossary, glossaries, used, statistics, extra = {} } = rest;
+  const { glossary, glossaries, used, notOne, statistics, extra = {} } = rest;
   const { fileName, encoding, bom, newline, sha256, lines, ...unknown } = source;
   const ordered = {
     $: projectKind,
@@ -18,6 +18,7 @@ export function writeProject(project: ProjectFile): string {
     glossary: glossary.map(orderEntry),
     glossaries,
     used: used.map(orderEntry),
+    notOne,
     statistics,
     ...extra,
   };

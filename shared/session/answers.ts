@@ -1,6 +1,6 @@
 import type { Change } from '#shared/diff';
 import type { Finding, RuleId, Severity } from '#shared/findings';
-import type { Entry, Evidence } from '#shared/glossary';
+import type { ClusterMember, Entry, Evidence, NameCluster } from '#shared/glossary';
 import type { OriginBy } from '#shared/origins';
 import type { DocumentEdit, Place, Span, Tier } from '#shared/text';
 
@@ -76,7 +76,9 @@ export interface PreviewPlace {
 export type BatchRequest =
   | { readonly kind: 'findings'; readonly filter: FindingFilter }
   /** Known variants of all entries, or of one. */
-  | { readonly kind: 'names'; readonly entry?: string };
+  | { readonly kind: 'names'; readonly entry?: string }
+  /** Variants of an entry as if the document's own glossary had it: what a person chose of a cluster. */
+  | { readonly kind: 'entry'; readonly entry: Entry };
 
 /** How an edit came about in the editor. */
 export interface EditCause {
@@ -174,4 +176,19 @@ export interface Occurrence {
 export interface DiscoveredOccurrence extends Occurrence {
   readonly score: number;
   readonly evidence: readonly Evidence[];
+}
+
+/** An occurrence with up to 20 code units of its paragraph on either side. */
+export interface OccurrenceInContext extends Occurrence {
+  readonly contextBefore: string;
+  readonly contextAfter: string;
+}
+
+/** Forms of the draft that name one thing; see `NameCluster`. */
+export interface ClusterRow extends Omit<NameCluster, 'members'> {
+  readonly members: readonly ClusterMemberRow[];
+}
+
+export interface ClusterMemberRow extends Omit<ClusterMember, 'places'> {
+  readonly occurrences: readonly OccurrenceInContext[];
 }

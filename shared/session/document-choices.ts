@@ -1,4 +1,5 @@
 import { type Finding, type IgnoredFinding, isIgnored, type RuleId, rules } from '#shared/findings';
+import type { NotOne } from '#shared/glossary';
 import type { OriginatedText } from '#shared/origins';
 import type { ProjectFile } from '#shared/project';
 import { correctProfile, type Profile, profileKeys, profileOf } from '#shared/text';
@@ -13,6 +14,7 @@ export class DocumentChoices {
   #corrections: Readonly<Record<string, unknown>>;
   #ignored: readonly IgnoredFinding[];
   #disabled: ReadonlySet<RuleId>;
+  #notOne: readonly NotOne[];
 
   constructor(project: ProjectFile) {
     this.#project = project;
@@ -20,6 +22,7 @@ export class DocumentChoices {
     this.#corrections = project.profile;
     this.#ignored = project.ignored;
     this.#disabled = disabledRules(project.rules);
+    this.#notOne = project.notOne;
   }
 
   get profile(): Profile {
@@ -36,6 +39,15 @@ export class DocumentChoices {
 
   get disabled(): ReadonlySet<RuleId> {
     return this.#disabled;
+  }
+
+  /** Pairs of forms that are not one name. */
+  get notOne(): readonly NotOne[] {
+    return this.#notOne;
+  }
+
+  setNotOne(pairs: readonly NotOne[]): void {
+    this.#notOne = pairs;
   }
 
   correctProfile(corrections: Partial<Profile>): void {
@@ -77,6 +89,7 @@ export class DocumentChoices {
       ignored: this.#ignored,
       rules: switchedRules(this.#project.rules, this.#disabled),
       profile: this.#corrections,
+      notOne: this.#notOne,
     };
   }
 }

@@ -43,6 +43,28 @@ export class DocumentGlossary {
     this.put({ ...entry, variants: [...others, variant] });
   }
 
+  /** A form that is not the entry's; it is listed no longer, and never proposed again. */
+  reject(entryId: string, text: string): void {
+    const entry = this.inOrder.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
+    invariant(entry, `no entry ${entryId}`);
+    const without = (texts: readonly string[] | undefined) => texts?.filter((other) => other !== text);
+    const { variants, latin, source, not = [], ...rest } = entry;
+    const others = {
+      variants: variants?.filter((variant) => variant.text !== text),
+      latin: without(latin),
+      source: without(source),
+    };
+    const kept = Object.fromEntries(Object.entries(others).filter(([, list]) => list !== undefined));
+    this.put({ ...rest, ...kept, not: [...new Set([...not, text])] });
+  }
+
+  /** These glossaries with an entry put, for a look at what it would do. */
+  orderWith(entry: Entry): readonly Glossary[] {
+    const [own, ...others] = this.inOrder;
+    const rest = (own?.entries ?? []).filter(({ id }) => id !== entry.id);
+    return [{ ...this.#own, entries: [...rest, entry] }, ...others];
+  }
+
   remove(entryId: string): void {
     this.#own = { ...this.#own, entries: this.#own.entries.filter(({ id }) => id !== entryId) };
   }

@@ -23,6 +23,7 @@ export function openSession(document: NewDocument & { readonly profile?: Partial
       glossary: [],
       glossaries: [],
       used: [],
+      notOne: [],
       statistics: {},
     },
     glossaries: document.glossaries,

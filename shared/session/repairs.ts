@@ -1,5 +1,5 @@
-import { applyFixes, cleanDocument } from '#shared/clean';
-import { type ChosenFix, fixesAt, type PlacedFinding } from '#shared/findings';
+import { applyFixes, cleanDocument, ParagraphChecks } from '#shared/clean';
+import { type CheckSettings, type ChosenFix, fixesAt, type PlacedFinding, ruleIds } from '#shared/findings';
 import { paragraphStarts, type Tier } from '#shared/text';
 import type { Batch, BatchRequest, FindingFilter, PreviewPlace } from './answers';
 import { Batches, findingKey } from './batches';
@@ -50,11 +50,37 @@ export class Repairs {
     return this.#batches.make(version, paragraphs, changes, places);
   }
 
-  preview(paragraphs: readonly DraftParagraph[], request: BatchRequest): PreviewPlace[] {
+  preview(
+    paragraphs: readonly DraftParagraph[],
+    request: Exclude<BatchRequest, { kind: 'entry' }>,
+  ): PreviewPlace[] {
     this.#checked.finish();
     const placed = [...this.#checked.placedFindings(filterOf(request))].filter(({ finding }) =>
       request.kind === 'names' && request.entry !== undefined ? finding.entry === request.entry : true,
     );
+    return this.#previewOf(paragraphs, placed);
+  }
+
+  /** The variants of an entry, checked under settings that have it. */
+  previewEntry(
+    paragraphs: readonly DraftParagraph[],
+    entry: string,
+    settings: CheckSettings,
+  ): PreviewPlace[] {
+    const disabled = new Set(ruleIds.filter((id) => id !== 'name-variant'));
+    const checks = new ParagraphChecks({ ...settings, disabled });
+    const placed = paragraphs.flatMap((paragraph, index) =>
+      checks
+        .of(paragraph, this.#checked.isCode(index))
+        .findings.filter(
+          (finding) => finding.entry === entry && !this.#checked.isHidden(finding, paragraph.text),
+        )
+        .map((finding) => ({ paragraph: index, finding })),
+    );
+    return this.#previewOf(paragraphs, placed);
+  }
+
+  #previewOf(paragraphs: readonly DraftParagraph[], placed: readonly PlacedFinding[]): PreviewPlace[] {
     const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
     const starts = paragraphStarts(paragraphs.map((paragraph) => paragraph.text));
     const { applied } = applyFixes(paragraphs, fixesAt(placed, allTiers));
@@ -81,6 +107,6 @@ export class Repairs {
   }
 }
 
-function filterOf(request: BatchRequest): FindingFilter {
+function filterOf(request: Exclude<BatchRequest, { kind: 'entry' }>): FindingFilter {
   return request.kind === 'findings' ? request.filter : { rules: ['name-variant'] };
 }

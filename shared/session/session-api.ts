@@ -1,11 +1,12 @@
 import type { Pair, ParagraphRange } from '#shared/align';
 import type { ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
-import type { Entry, Glossary, Variant } from '#shared/glossary';
+import type { Entry, Glossary, NotOne, Variant } from '#shared/glossary';
 import type { Cue, DocumentEdit, Place, Profile, Span } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
+  ClusterRow,
   DiscoveredOccurrence,
   EditCause,
   EntryRow,
@@ -152,6 +153,22 @@ export interface SessionApi {
   /** The entry whose form covers or touches a place, for hovers. */
   entryAt(place: Place): { readonly entry: Entry; readonly span: Span } | null;
   setGlossaries(glossaries: readonly Glossary[]): void;
+
+  /**
+   * The names that take several forms in the draft, of entries first, then those no entry has. To bring one to its
+   * right form: `entryOfCluster` makes an entry of what a person chose, `preview({ kind: 'entry', entry })` shows
+   * its places, `putEntry(entry)` keeps it, and then `chosenBatch` takes the keys left ticked.
+   */
+  nameClusters(): readonly ClusterRow[];
+  /**
+   * A form is not this name, and is never again proposed for it: with an entry, as one of its `not` forms in the
+   * document's own glossary; without one, as a pair of `notOne()`. Listed forms of an entry are dropped.
+   */
+  rejectForm(cluster: { readonly entry: string | null; readonly canonical: string }, text: string): void;
+  /** Pairs of forms without an entry that a person said are not one name, in the order it was. */
+  notOne(): readonly NotOne[];
+  /** Puts another list in place of `notOne()`: to take a rejection back. */
+  setNotOne(pairs: readonly NotOne[]): void;
 
   /** What is open between baseline and draft, in text order. */
   changes(): readonly ReviewChange[];

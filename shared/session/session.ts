@@ -1,7 +1,14 @@
 import type { Pair, ParagraphRange } from '#shared/align';
 import { type ExportFormat, exportDocument, exportFormats, timedFormats } from '#shared/export';
 import { type Finding, type IgnoredFinding, ignoring, type RuleId } from '#shared/findings';
-import { buildDiscovery, buildMatcher, type Entry, type Glossary, type Variant } from '#shared/glossary';
+import {
+  buildDiscovery,
+  buildMatcher,
+  type Entry,
+  type Glossary,
+  type NotOne,
+  type Variant,
+} from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
 import type { Cue, DocumentEdit, Place, Profile } from '#shared/text';
 import type {
@@ -27,6 +34,7 @@ import { DraftPairs } from './draft-pairs';
 import { passesFilter, rangesWhere } from './filter-paragraphs';
 import { FindingCounter } from './finding-counter';
 import { locate } from './located-finding';
+import { NameClusters } from './name-clusters';
 import { overviewOf } from './overview';
 import { hasText, markKeys, ParagraphMarks } from './paragraph-marks';
 import { statusOf } from './paragraph-status';
@@ -58,6 +66,7 @@ export class Session implements SessionApi {
   readonly #pairs: DraftPairs;
   readonly #sourceCharacters: number;
   #matcher = buildMatcher([]);
+  readonly #clusters = new NameClusters();
   #version = 0;
 
   constructor({ project, glossaries }: SessionStart) {
@@ -163,7 +172,14 @@ export class Session implements SessionApi {
   }
 
   preview(request: BatchRequest): readonly PreviewPlace[] {
-    return this.#repairs.preview(this.#draft.paragraphs, request);
+    if (request.kind !== 'entry') return this.#repairs.preview(this.#draft.paragraphs, request);
+    const glossaries = this.#glossary.orderWith(request.entry);
+    const settings = {
+      ...this.#settings(),
+      matcher: buildMatcher(glossaries),
+      discovery: buildDiscovery([]),
+    };
+    return this.#repairs.previewEntry(this.#draft.paragraphs, request.entry.id, settings);
   }
 
   chosenBatch(keys: readonly string[]): Batch {
@@ -299,6 +315,28 @@ export class Session implements SessionApi {
 
   setGlossaries(glossaries: readonly Glossary[]): void {
     this.#changeGlossary(() => this.#glossary.setOthers(glossaries));
+  }
+
+  nameClusters() {
+    const { language } = this.#choices.profile;
+    const settings = { language, notOne: this.#choices.notOne };
+    return this.#clusters.find(this.#draft.paragraphs, (index) => this.#checked.at(index), settings);
+  }
+
+  rejectForm(
+    { entry, canonical }: { readonly entry: string | null; readonly canonical: string },
+    text: string,
+  ) {
+    if (entry === null) this.setNotOne([...this.#choices.notOne, [canonical, text]]);
+    else this.#changeGlossary(() => this.#glossary.reject(entry, text));
+  }
+
+  notOne() {
+    return this.#choices.notOne;
+  }
+
+  setNotOne(pairs: readonly NotOne[]): void {
+    this.#choices.setNotOne(pairs);
   }
 
   occurrences(entryId: string) {

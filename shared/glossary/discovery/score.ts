@@ -94,7 +94,7 @@ const wordLike =
   charClass.hiragana | charClass.katakana | charClass.kanji | charClass.latin | charClass.digit;
 
 /** A title, a particle, a mark, nothing, or another script follows: after katakana and letters the word is over. */
-function standsAsName(text: string, at: number): boolean {
+export function standsAsName(text: string, at: number): boolean {
   const next = classAt(text, at);
   if ((next & wordLike) === 0 || startsAnew(text, at)) return true;
   return (

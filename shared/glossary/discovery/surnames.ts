@@ -16,3 +16,12 @@ export function surnameIn(folded: string): string | null {
   if (folded.length >= 3 && folded.length <= 4 && doubles.has(folded.slice(0, 2))) return folded.slice(0, 2);
   return folded.length <= 3 && folded.length >= 2 && singles.has(folded.charAt(0)) ? folded.charAt(0) : null;
 }
+
+/** All surnames a folded name of two to five kanji may begin with, the longest first. */
+export function surnamesOf(folded: string): string[] {
+  const found: string[] = [];
+  if (folded.length >= 3 && folded.length <= 4 && doubles.has(folded.slice(0, 2)))
+    found.push(folded.slice(0, 2));
+  if (folded.length >= 2 && folded.length <= 3 && singles.has(folded.charAt(0))) found.push(folded.charAt(0));
+  return found;
+}

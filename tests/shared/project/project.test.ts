@@ -30,6 +30,7 @@ const project: ProjectFile = {
   glossary: [{ id: 'a', term: '黄仁勲', variants: [{ text: '黄仁順' }] }],
   glossaries: ['../names.glossary.jsonl'],
   used: [],
+  notOne: [['王偉', '王薇']],
   statistics: { fixes: 1 },
 };
 
@@ -81,6 +82,9 @@ test('the file has one paragraph a line', () => {
 "../names.glossary.jsonl"
 ],
 "used": [],
+"notOne": [
+["王偉","王薇"]
+],
 "statistics": {"fixes":1}
 }
 `);
