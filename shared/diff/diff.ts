@@ -43,8 +43,11 @@ export function diff(base: string, draft: string, budget: DiffBudget = DEFAULT_B
     const b = numbers.read(draft, gap.draftFrom, gap.draftTo);
     for (const span of gap.moved.base) numbers.estrange(a, span);
     for (const span of gap.moved.draft) numbers.estrange(b, span);
-    for (const hunk of readableHunks(a, b, numbers, effort))
-      for (const change of splitAtMoves(toChange(a, b, hunk), gap.moved)) changes.push(change);
+    const hasMoves = gap.moved.base.length + gap.moved.draft.length > 0;
+    for (const hunk of readableHunks(a, b, numbers, effort)) {
+      const change = toChange(a, b, hunk);
+      changes.push(...(hasMoves ? splitAtMoves(change, gap.moved) : [change]));
+    }
   }
   return { changes: linkMoves(base, draft, changes), hitBudget: effort.exceeded };
 }

@@ -11,7 +11,7 @@ export interface Tokens {
 export class TokenNumbers {
   /** Number + 1 of each token of one code unit. */
   private readonly units = new Int32Array(0x10000);
-  private readonly words = new Map<string, number>();
+  private readonly words = new WordTable();
   private count = 0;
   /** The number of `\n`. */
   readonly lineEnd = this.number('\n', 0, 1);
@@ -41,12 +41,53 @@ export class TokenNumbers {
       this.units[unit] = ++this.count;
       return this.count - 1;
     }
-    const word = text.slice(from, to);
-    const known = this.words.get(word);
-    if (known !== undefined) return known;
-    this.words.set(word, this.count);
-    return this.count++;
+    return this.words.find(text, from, to) ?? this.words.add(text.slice(from, to), this.count++);
   }
+}
+
+/** Numbers by word, looked up without cutting the word out of its text: most tokens are known ones. */
+class WordTable {
+  private words: string[] = [];
+  private numbers: number[] = [];
+  /** Index in `words` + 1; 0 for a free slot. Open addressing. */
+  private slots = new Int32Array(1024);
+
+  find(text: string, from: number, to: number): number | undefined {
+    const mask = this.slots.length - 1;
+    for (let slot = hashOf(text, from, to) & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+      const index = (this.slots[slot] as number) - 1;
+      const word = this.words[index] as string;
+      if (word.length === to - from && text.startsWith(word, from)) return this.numbers[index];
+    }
+    return undefined;
+  }
+
+  /** For a word that is not there yet. */
+  add(word: string, number: number): number {
+    if (this.words.length * 2 >= this.slots.length) this.grow();
+    this.words.push(word);
+    this.numbers.push(number);
+    this.place(word, this.words.length);
+    return number;
+  }
+
+  private grow(): void {
+    this.slots = new Int32Array(this.slots.length * 4);
+    for (const [index, word] of this.words.entries()) this.place(word, index + 1);
+  }
+
+  private place(word: string, entry: number): void {
+    const mask = this.slots.length - 1;
+    let slot = hashOf(word, 0, word.length) & mask;
+    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+    this.slots[slot] = entry;
+  }
+}
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
+  return hash ^ (hash >>> 15);
 }
 
 /** The index of the first token that starts at or behind an offset. */
