@@ -29,6 +29,7 @@ export function editorWords(t: Translate, language: Language, platform: Platform
     ignoreTitle: t('findings.ignore'),
     ignoreEverywhereTitle: t('findings.ignoreEverywhere'),
     addToGlossaryTitle: t('findings.addToGlossary'),
+    statusTitle: (status) => t(`state.${status}`),
   };
 }
 

@@ -3,7 +3,16 @@ import type { AppState } from '#renderer/state';
 import type { StringKey } from '#renderer/strings';
 
 /** The menus, in order. */
-export const commandGroups = ['file', 'edit', 'findings', 'names', 'review', 'view', 'help'] as const;
+export const commandGroups = [
+  'file',
+  'edit',
+  'paragraph',
+  'findings',
+  'names',
+  'review',
+  'view',
+  'help',
+] as const;
 
 export type CommandGroup = (typeof commandGroups)[number];
 

@@ -1,4 +1,3 @@
-import { restoreSource } from '#renderer/flows';
 import { type AppState, activeDocument } from '#renderer/state';
 import { type Command, withDocument } from './command';
 
@@ -42,31 +41,5 @@ export const editCommands: readonly Command[] = [
     macKeys: 'Mod+Alt+F',
     isEnabled: isEditing,
     run: ({ editor }) => editor.openFind(true),
-  },
-  {
-    id: 'edit.previousParagraph',
-    title: 'command.edit.previousParagraph',
-    group: 'edit',
-    keys: 'Alt+ArrowUp',
-    leavesFieldsAlone: true,
-    isEnabled: isEditing,
-    run: ({ editor }) => editor.moveParagraph('previous'),
-  },
-  {
-    id: 'edit.nextParagraph',
-    title: 'command.edit.nextParagraph',
-    group: 'edit',
-    keys: 'Alt+ArrowDown',
-    leavesFieldsAlone: true,
-    isEnabled: isEditing,
-    run: ({ editor }) => editor.moveParagraph('next'),
-  },
-  {
-    id: 'edit.restoreParagraph',
-    title: 'command.edit.restoreParagraph',
-    group: 'edit',
-    keys: 'Mod+Shift+I',
-    isEnabled: isEditing,
-    run: withDocument(restoreSource),
   },
 ];

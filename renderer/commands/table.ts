@@ -4,6 +4,7 @@ import { fileCommands } from './file';
 import { findingCommands } from './findings';
 import type { Platform } from './keys';
 import { nameCommands } from './names';
+import { paragraphCommands } from './paragraphs';
 import { reviewCommands } from './review';
 import { viewCommands } from './view';
 
@@ -11,6 +12,7 @@ import { viewCommands } from './view';
 export const commands: readonly Command[] = [
   ...fileCommands,
   ...editCommands,
+  ...paragraphCommands,
   ...findingCommands,
   ...nameCommands,
   ...reviewCommands,

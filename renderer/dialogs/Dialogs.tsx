@@ -8,6 +8,7 @@ import { ExportDialog } from './ExportDialog';
 import { IgnoredDialog } from './IgnoredDialog';
 import { KeysDialog } from './KeysDialog';
 import { MessageDialog } from './MessageDialog';
+import { NoteDialog } from './NoteDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
 import { PreviewDialog } from './PreviewDialog';
@@ -30,6 +31,8 @@ function draw(dialog: Dialog) {
       return <EntryDialog {...dialog} />;
     case 'variant':
       return <VariantDialog {...dialog} />;
+    case 'note':
+      return <NoteDialog {...dialog} />;
     case 'export':
       return <ExportDialog {...dialog} />;
     case 'encoding':

@@ -47,6 +47,9 @@ export function createApi(context: EditorContext): EditorApi {
 
     ...createNavigation(context),
 
+    refreshMarks: (id) => documents.refreshSummary(documents.get(id)),
+    showOnly: (id, shown) => documents.showOnly(documents.get(id), shown),
+
     changes: (id) => documents.get(id).changes,
     refreshChanges: (id) => documents.refreshChanges(documents.get(id)),
     acceptChange: (id, index) => acceptChange(documents, documents.get(id), index),
@@ -67,6 +70,7 @@ export function createApi(context: EditorContext): EditorApi {
     onCursor: (listener) => unsubscribe(context.onCursor.event(listener)),
     onChanges: (listener) =>
       unsubscribe(documents.onChanges.event(({ id, changes }) => listener(id, changes))),
+    onShowAll: (listener) => unsubscribe(documents.onShowAll.event(({ id }) => listener(id))),
     onUndoChange: (listener) => unsubscribe(documents.onUndoChange.event(({ id }) => listener(id))),
   };
 }

@@ -1,4 +1,5 @@
 import type { DocumentEngine, Engine } from '#renderer/worker';
+import type { ParagraphRange } from '#shared/align';
 import type { ReviewChange, Summary } from '#shared/session';
 import { invariant } from '#shared/text';
 import { createEditTracker, type EditTracker } from './edit-tracker';
@@ -23,6 +24,10 @@ export interface OpenDocument {
   selection: LineRange | null;
   /** Decorations of `markRelated`. */
   relatedMarks: readonly string[];
+  /** What a filter shows, as it was when it was chosen; `null` shows all. */
+  shownOnly: readonly ParagraphRange[] | null;
+  /** Decorations over the paragraphs that are hidden now. */
+  hiddenMarks: readonly string[];
   /** Scroll positions and cursors while another tab is shown. */
   readonly viewStates: Map<Side, editor.ICodeEditorViewState>;
 }
@@ -41,6 +46,13 @@ export interface Documents {
   ofDraft(model: { readonly uri: Uri }): OpenDocument | undefined;
   /** Asks for the open changes; `null` when a text changed before the answer came. */
   refreshChanges(document: OpenDocument): Promise<readonly ReviewChange[] | null>;
+  /** Asks for the summary anew: marks changed, and no text did. */
+  refreshSummary(document: OpenDocument): Promise<void>;
+  showOnly(document: OpenDocument, shown: readonly ParagraphRange[] | null): void;
+  /** Ends a filter, and tells so; nothing when all is shown. */
+  showAll(document: OpenDocument): void;
+  readonly onShowOnly: Emitter<OpenDocument>;
+  readonly onShowAll: Emitter<OpenDocument>;
   readonly onEdit: Emitter<EditEvent>;
   /** The engine's answer to the newest edit, or findings that came in since. */
   readonly onSummary: Emitter<{ readonly document: OpenDocument; readonly summary: Summary }>;
@@ -54,6 +66,8 @@ export function createDocuments(engine: Engine): Documents {
   const onSummary = new Emitter<{ document: OpenDocument; summary: Summary }>();
   const onUndoChange = new Emitter<OpenDocument>();
   const onChanges = new Emitter<OpenDocument>();
+  const onShowOnly = new Emitter<OpenDocument>();
+  const onShowAll = new Emitter<OpenDocument>();
 
   engine.onProgress((id, summary) => announce(id, summary));
 
@@ -84,6 +98,8 @@ export function createDocuments(engine: Engine): Documents {
       changesOf: { baseline: 0, draft: 0 },
       selection: null,
       relatedMarks: [],
+      shownOnly: null,
+      hiddenMarks: [],
       viewStates: new Map(),
     };
     open.set(id, document);
@@ -119,12 +135,33 @@ export function createDocuments(engine: Engine): Documents {
     return changes;
   }
 
+  async function refreshSummary(document: OpenDocument): Promise<void> {
+    announce(document.id, await document.engine.summary());
+  }
+
+  function showOnly(document: OpenDocument, shown: readonly ParagraphRange[] | null): void {
+    document.shownOnly = shown;
+    document.hiddenMarks = document.draft.deltaDecorations([...document.hiddenMarks], []);
+    onShowOnly.fire(document);
+  }
+
+  function showAll(document: OpenDocument): void {
+    if (!document.shownOnly) return;
+    showOnly(document, null);
+    onShowAll.fire(document);
+  }
+
   return {
     open: openDocument,
     close,
     get,
     ofDraft,
     refreshChanges,
+    refreshSummary,
+    showOnly,
+    showAll,
+    onShowOnly,
+    onShowAll,
     onEdit,
     onSummary,
     onUndoChange,

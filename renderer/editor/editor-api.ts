@@ -1,7 +1,14 @@
 import type { ComponentType } from 'react';
 import type { Engine } from '#renderer/worker';
 import type { ParagraphRange } from '#shared/align';
-import type { Batch, EditCause, LocatedFinding, ReviewChange, Summary } from '#shared/session';
+import type {
+  Batch,
+  EditCause,
+  LocatedFinding,
+  ParagraphStatus,
+  ReviewChange,
+  Summary,
+} from '#shared/session';
 import type { DocumentEdit, Place, Span } from '#shared/text';
 
 export type Side = 'source' | 'draft';
@@ -38,6 +45,8 @@ export interface EditorWords {
   readonly ignoreTitle: string;
   readonly ignoreEverywhereTitle: string;
   readonly addToGlossaryTitle: string;
+  /** What a status sign in the gutter means. */
+  statusTitle(status: ParagraphStatus): string;
 }
 
 /** A stretch of the draft with what stands round it, on whatever lines. */
@@ -138,6 +147,14 @@ export interface EditorApi {
   openFixMenu(): void;
   openFind(withReplace: boolean): void;
 
+  /** Statuses or notes changed: asks for them anew and tells `onSummary`. */
+  refreshMarks(document: string): Promise<void>;
+  /**
+   * Shows only these paragraphs of the draft, with what the source has for them, or all with `null`. All are shown
+   * again, and `onShowAll` is told, as soon as the person goes to, selects, or changes what is hidden.
+   */
+  showOnly(document: string, shown: readonly ParagraphRange[] | null): void;
+
   /** Open changes of a document as last answered, in text order. */
   changes(document: string): readonly ReviewChange[];
   /** Asks the engine anew and tells `onChanges`; `null` when a text changed before the answer came. */
@@ -160,6 +177,7 @@ export interface EditorApi {
   onCursor(listener: (selection: EditorSelection) => void): () => void;
   /** Open changes were asked anew, by the review or after `acceptChange`. */
   onChanges(listener: (document: string, changes: readonly ReviewChange[]) => void): () => void;
+  onShowAll(listener: (document: string) => void): () => void;
   /** Undo, redo or a new step: menus ask `canUndo` again. */
   onUndoChange(listener: (document: string) => void): () => void;
 }

@@ -1,15 +1,6 @@
-import { tierOf } from '#shared/findings';
-import type { LocatedFinding } from '#shared/session';
-import type { Tier } from '#shared/text';
+import { type FindingLook, type LocatedFinding, lookOf, type SourceFinding } from '#shared/session';
 import type { editor } from './monaco';
-import type { LineRange } from './positions';
-
-/** Look of a finding: its tier, or `hint` when it may be meant. */
-export type FindingLook = Tier | 'hint';
-
-export function lookOf({ finding }: LocatedFinding): FindingLook {
-  return finding.severity === 'hint' ? 'hint' : tierOf(finding);
-}
+import { type LineRange, toRange } from './positions';
 
 /** Underlines for findings; hues and shapes are in `editor.css`. */
 export function findingDecorations(
@@ -18,8 +9,20 @@ export function findingDecorations(
 ): editor.IModelDeltaDecoration[] {
   return findings.map((located) => ({
     range: visibleRange(located, model),
-    options: { className: `suiko-finding suiko-${lookOf(located)}`, zIndex: 5 },
+    options: underline(lookOf(located.finding)),
   }));
+}
+
+/** The same in the source, where the findings come from. */
+export function sourceDecorations(findings: readonly SourceFinding[]): editor.IModelDeltaDecoration[] {
+  return findings.map(({ from, to, finding: { finding } }) => ({
+    range: toRange(from, to),
+    options: underline(lookOf(finding)),
+  }));
+}
+
+function underline(look: FindingLook): editor.IModelDecorationOptions {
+  return { className: `suiko-finding suiko-${look}`, zIndex: 5 };
 }
 
 /** Where something is missing the span is empty: the character beside it is underlined. */

@@ -1,32 +1,48 @@
 import type { ParagraphRange } from '#shared/align';
-import type { LocatedFinding, ParagraphStatus } from '#shared/session';
+import type { LocatedFinding, Note, ParagraphStatus, SourceFinding } from '#shared/session';
 import type { Place } from '#shared/text';
 import type { OpenDocument } from './documents';
+import type { Side } from './editor-api';
 
 /** What the engine said last about the paragraphs around those in view. */
 export interface KnownParagraphs {
   readonly document: OpenDocument;
-  /** Of the draft. */
-  readonly range: ParagraphRange;
   readonly version: number;
   readonly findings: readonly LocatedFinding[];
-  /** By position in `range`. */
-  readonly statuses: readonly ParagraphStatus[];
+  /** By paragraph of the draft. */
+  readonly statuses: ReadonlyMap<number, ParagraphStatus>;
+  readonly notes: readonly Note[];
+  readonly sourceFindings: readonly SourceFinding[];
 }
 
-/** Asks for both; `null` when the draft changed before the answer came. */
+/** Asks for all of it; `null` when the draft changed before the answer came. */
 export async function askParagraphs(
   document: OpenDocument,
-  range: ParagraphRange,
+  ranges: Readonly<Record<Side, readonly ParagraphRange[]>>,
 ): Promise<KnownParagraphs | null> {
   if (!document.tracker.isSettled) return null;
-  const { version } = document.tracker;
-  const [findings, statuses] = await Promise.all([
-    document.engine.findingsIn(range),
-    document.engine.statuses(range),
-  ]);
-  if (document.tracker.version !== version || !document.tracker.isSettled) return null;
-  return { document, range, version, findings, statuses };
+  const { engine, tracker } = document;
+  const { version } = tracker;
+  const asked = [
+    Promise.all(ranges.draft.map((range) => engine.findingsIn(range))),
+    Promise.all(ranges.draft.map((range) => engine.statuses(range))),
+    Promise.all(ranges.draft.map((range) => engine.notes(range))),
+    Promise.all(ranges.source.map((range) => engine.sourceFindingsIn(range))),
+  ] as const;
+  const [findings, statuses, notes, sourceFindings] = await Promise.all(asked);
+  if (tracker.version !== version || !tracker.isSettled) return null;
+  return {
+    document,
+    version,
+    findings: findings.flat(),
+    statuses: new Map(
+      statuses.flatMap((list, at) =>
+        list.map((status, index) => [(ranges.draft[at]?.from ?? 0) + index, status] as const),
+      ),
+    ),
+    notes: notes.flat(),
+    sourceFindings: sourceFindings.flat(),
+  };
 }
 
 /** Findings that cover or touch a place; none when the draft has changed since they were told. */

@@ -3,6 +3,7 @@ import type { Place } from '#shared/text';
 import type { Direction, EditorApi } from './editor-api';
 import { type EditorContext, readSelection } from './editor-context';
 import { findingsAt } from './known-findings';
+import { hidesSome } from './pair-panes/hidden-lines';
 import { rangeStart, toPlace, toRange } from './positions';
 
 type Navigation = Pick<
@@ -34,6 +35,9 @@ export function createNavigation(context: EditorContext): Navigation {
       context.pendingReveal = range;
       return;
     }
+    const { document } = context.shown ?? {};
+    if (document && hidesSome(document, range.startLineNumber, range.endLineNumber))
+      context.documents.showAll(document);
     draft.setSelection(range);
     draft.revealRangeInCenterIfOutsideViewport(range);
     draft.focus();
@@ -73,8 +77,11 @@ export function createNavigation(context: EditorContext): Navigation {
     isComposing: () => context.shown?.document.tracker.isSettled === false,
     selection: () => context.shown && readSelection(context.shown, context.side),
     moveParagraph(direction) {
-      const lines = context.shown?.document.draft.getLineCount() ?? 0;
-      const next = (place()?.paragraph ?? 0) + (direction === 'next' ? 1 : -1);
+      const document = context.shown?.document;
+      const lines = document?.draft.getLineCount() ?? 0;
+      const step = direction === 'next' ? 1 : -1;
+      let next = (place()?.paragraph ?? 0) + step;
+      while (document && next >= 0 && next < lines && hidesSome(document, next + 1, next + 1)) next += step;
       if (next >= 0 && next < lines) reveal({ paragraph: next, offset: 0 });
     },
     findingAtCursor() {

@@ -1,17 +1,22 @@
-import type { LocatedFinding } from '#shared/session';
-import type { OpenDocument } from './documents';
+import type { OverviewMark, ParagraphStatus } from '#shared/session';
 import type { EditorContext } from './editor-context';
-import { lookOf } from './finding-decorations';
 import { editor, type IDisposable } from './monaco';
 import type { Panes } from './pair-panes/panes';
 import { type Palette, readPalette } from './palette';
 
 const idleMilliseconds = 400;
-/** More marks than the strip has pixels tell nothing: of more findings, some from all over the text are taken. */
-const samples = 50;
-const perSample = 20;
+/** More stretches than the strip has pixels tell nothing. */
+const stretches = 600;
 
-/** Marks on the strip beside the scroll bar, for findings anywhere in the draft; drawn when things are calm. */
+const statusColours: Readonly<Record<ParagraphStatus, keyof Palette | null>> = {
+  untouched: null,
+  fixed: 'safe',
+  edited: 'accent',
+  confirmed: 'added',
+  attention: 'ask',
+};
+
+/** Marks on the strip beside the scroll bar: statuses left, findings right, of all the draft; drawn when things are calm. */
 export function markOverview(context: EditorContext, panes: Panes): IDisposable {
   const marks = panes.draft.createDecorationsCollection();
   let palette = readPalette();
@@ -21,10 +26,9 @@ export function markOverview(context: EditorContext, panes: Panes): IDisposable 
     const { document } = panes;
     if (document.draft.isDisposed()) return;
     const { version } = document.tracker;
-    const rows = await sampleFindings(document);
+    const overview = await document.engine.overview(stretches);
     if (document !== panes.document || document.tracker.version !== version) return;
-    const looks = new Map(rows.map((row) => [row.paragraph, lookOf(row)] as const));
-    marks.set([...looks].map(([paragraph, look]) => mark(paragraph, palette[look])));
+    marks.set(overview.flatMap((mark) => decorationsOf(mark, palette)));
   }
 
   function drawSoon(): void {
@@ -50,22 +54,25 @@ export function markOverview(context: EditorContext, panes: Panes): IDisposable 
   };
 }
 
-async function sampleFindings({ engine, draft }: OpenDocument): Promise<LocatedFinding[]> {
-  const { total } = await engine.findingList({ offset: 0, limit: 0, filter: {} });
-  // Closed while the answer was on its way: there is nobody to ask any more.
-  if (total === 0 || draft.isDisposed()) return [];
-  const limit = total <= samples * perSample ? Math.ceil(total / samples) : perSample;
-  const offsets = Array.from({ length: samples }, (_, index) => Math.floor((index * total) / samples));
-  const answers = await Promise.all(
-    offsets.map((offset) => engine.findingList({ offset, limit, filter: {} })),
-  );
-  return answers.flatMap(({ rows }) => rows);
+function decorationsOf(
+  { range, status, look }: OverviewMark,
+  palette: Palette,
+): editor.IModelDeltaDecoration[] {
+  const { Left, Right } = editor.OverviewRulerLane;
+  const ofStatus = statusColours[status];
+  return [
+    ...(ofStatus ? [mark(range, palette[ofStatus], Left)] : []),
+    ...(look ? [mark(range, palette[look], Right)] : []),
+  ];
 }
 
-function mark(paragraph: number, color: Palette[keyof Palette]): editor.IModelDeltaDecoration {
-  const line = paragraph + 1;
+function mark(
+  { from, to }: OverviewMark['range'],
+  color: string,
+  position: editor.OverviewRulerLane,
+): editor.IModelDeltaDecoration {
   return {
-    range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
-    options: { overviewRuler: { color, position: editor.OverviewRulerLane.Full } },
+    range: { startLineNumber: from + 1, startColumn: 1, endLineNumber: to, endColumn: 1 },
+    options: { overviewRuler: { color, position } },
   };
 }

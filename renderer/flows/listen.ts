@@ -10,6 +10,7 @@ import {
 import { afterPause } from './after-pause';
 import type { App } from './app';
 import { loadFindings, selectFinding } from './findings';
+import { loadNotes } from './marks';
 import { loadEntries } from './names';
 import { openFiles } from './open-files';
 import { loadChanges } from './review';
@@ -35,6 +36,7 @@ export function listen(app: App): void {
   store.api.subscribe((state, before) => {
     if (state.active !== before.active) readUndo(app);
   });
+  editor.onShowAll((id) => store.updateDocument(id, (now) => ({ ...now, shown: null })));
   markRelatedPlaces(app);
   refreshLists(app);
 }
@@ -70,6 +72,7 @@ function refreshLists(app: App): void {
   const findingsSoon = afterPause(150, 1000, findings);
   const entries = forActive(400, loadEntries);
   const changes = forActive(400, loadChanges);
+  const notes = forActive(400, loadNotes);
   app.store.api.subscribe((state, before) => {
     const now = activeDocument(state);
     const then = activeDocument(before);
@@ -79,6 +82,7 @@ function refreshLists(app: App): void {
     else if (now.summary !== then.summary) findingsSoon();
     if (showsEntries(state, now) && (other || now.revision !== then.revision || !showsEntries(before, then)))
       entries();
+    if (other || (now.revision !== then.revision && now.notes.length > 0)) notes();
     if (showsChanges(state, now) && (other || now.revision !== then.revision || !showsChanges(before, then)))
       changes();
   });

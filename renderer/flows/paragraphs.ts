@@ -19,6 +19,29 @@ export async function restoreSource(app: App, id: string): Promise<void> {
   await app.editor.apply(id, ask, app.t('step.restore'));
 }
 
+/** Puts the next paragraph behind the one under the cursor, without a space between Japanese or Chinese. */
+export async function joinWithNext(app: App, id: string): Promise<void> {
+  const place = app.editor.place();
+  if (!place) return;
+  const ask = async () => {
+    const version = app.editor.version(id);
+    const lines = (await app.engine.document(id).texts()).draft.split('\n');
+    return joining(lines, place.paragraph, version);
+  };
+  await app.editor.apply(id, ask, app.t('step.join'));
+}
+
+function joining(lines: readonly string[], paragraph: number, version: number): Batch | null {
+  const [first, next] = [lines[paragraph], lines[paragraph + 1]];
+  if (first === undefined || next === undefined) return null;
+  const head = first.trimEnd();
+  const tail = next.trimStart();
+  const needsSpace = /[\p{Script=Latin}\p{N},;:.!?]$/u.test(head) && /^[\p{Script=Latin}\p{N}(]/u.test(tail);
+  const from = { paragraph, offset: head.length };
+  const to = { paragraph: paragraph + 1, offset: next.length - tail.length };
+  return { id: byHand, version, edits: [{ from, to, insert: needsSpace ? ' ' : '' }], places: 1 };
+}
+
 function restoring(
   { source, draft }: Pair,
   texts: { readonly source: string; readonly draft: string },

@@ -11,6 +11,7 @@ import {
 import { LowerPanel } from './LowerPanel';
 import { OpeningBar } from './OpeningBar';
 import { PaneHead } from './PaneHead';
+import { ParagraphFilterField } from './ParagraphFilterField';
 
 /** Source and draft, and below them what is to be judged. */
 export function EditScreen() {
@@ -30,7 +31,9 @@ export function EditScreen() {
           note={`${t('pane.source.note')} · ${t('pane.characters', { count: source })}`}
           share={split}
         />
-        <PaneHead title={t('pane.draft')} note={t('pane.characters', { count: draft })} />
+        <PaneHead title={t('pane.draft')} note={t('pane.characters', { count: draft })}>
+          <ParagraphFilterField />
+        </PaneHead>
       </div>
       <div className="edit-panes">
         <EditPanes

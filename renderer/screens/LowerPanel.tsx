@@ -9,19 +9,21 @@ import { ChangesTools } from './ChangesTools';
 import { FindingsTab } from './FindingsTab';
 import { FindingsTools } from './FindingsTools';
 import { NamesTab, NamesTools } from './NamesTab';
+import { NotesTab, NotesTools } from './NotesTab';
 
 const least = 120;
 const keyStep = 24;
-const panelTabs: readonly PanelTab[] = ['findings', 'names', 'changes'];
+const panelTabs: readonly PanelTab[] = ['findings', 'names', 'changes', 'notes'];
 
 /** Findings, names and changes of the document below its text; dragged by its upper edge, or collapsed. */
 export function LowerPanel() {
   const app = useApp();
   const t = useT();
-  const known = useDocument(({ summary, entries, changes }) => ({
+  const known = useDocument(({ summary, entries, changes, notes }) => ({
     findings: summary.findings.total,
     names: entries.length,
     changes: changes.length,
+    notes: notes.length,
   }));
   const { panelOpen, panelTab, panelHeight } = useAppState((state) => state.layout);
   const toggle = (isOpen: boolean) => app.store.update((state) => arrange(state, { panelOpen: isOpen }));
@@ -59,6 +61,7 @@ export function LowerPanel() {
           {panelOpen && panelTab === 'findings' && <FindingsTools />}
           {panelOpen && panelTab === 'names' && <NamesTools />}
           {panelOpen && panelTab === 'changes' && <ChangesTools />}
+          {panelOpen && panelTab === 'notes' && <NotesTools />}
           <IconButton
             label={panelOpen ? t('panel.collapse') : t('panel.expand')}
             icon={panelOpen ? ChevronDown : ChevronUp}
@@ -75,6 +78,9 @@ export function LowerPanel() {
             </TabPanel>
             <TabPanel id="changes" className="panel-body">
               <ChangesTab />
+            </TabPanel>
+            <TabPanel id="notes" className="panel-body">
+              <NotesTab />
             </TabPanel>
           </>
         )}

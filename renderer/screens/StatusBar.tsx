@@ -4,6 +4,7 @@ import { activeDocument, isAnalysed, isKept, isUnsaved } from '#renderer/state';
 import { WithTooltip } from '#renderer/ui';
 import { useAppState, useCommand, useDocument, useT, useTextLanguage } from './app-context';
 import { encodingNames } from './encoding-names';
+import { Progress } from './Progress';
 
 /** One line at the foot: what is left, how much changed, what is kept and saved, how the file is written. */
 export function StatusBar() {
@@ -23,6 +24,7 @@ function DocumentStatus() {
   const language = useTextLanguage();
   return (
     <>
+      <Progress />
       <Findings />
       <Size />
       <Keeping />
@@ -48,13 +50,8 @@ function DocumentStatus() {
 
 function Size() {
   const t = useT();
-  const { characters, paragraphs } = useDocument(({ summary }) => summary);
-  return (
-    <>
-      <span>{t('status.changed', characters)}</span>
-      <span>{t('status.paragraphs', { count: paragraphs })}</span>
-    </>
-  );
+  const characters = useDocument(({ summary }) => summary.characters);
+  return <span>{t('status.changed', characters)}</span>;
 }
 
 function Findings() {

@@ -2,7 +2,7 @@ import type { AppInfo, RecentDocument, Settings } from '#shared/contract';
 import type { Dialog } from './dialog';
 import type { DocumentState } from './document-state';
 
-export type PanelTab = 'findings' | 'names' | 'changes';
+export type PanelTab = 'findings' | 'names' | 'changes' | 'notes';
 export type ReviewLayout = 'side-by-side' | 'inline';
 
 /** Sizes and arrangement, the same for all documents. */

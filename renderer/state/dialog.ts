@@ -13,6 +13,7 @@ export type Dialog =
     }
   | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }
   | { readonly kind: 'variant'; readonly document: string; readonly text: string }
+  | { readonly kind: 'note'; readonly document: string; readonly paragraph: number }
   | { readonly kind: 'export'; readonly document: string }
   | { readonly kind: 'encoding'; readonly document: string }
   | { readonly kind: 'paste' }

@@ -5,6 +5,8 @@ import type {
   FindingCounts,
   FindingFilter,
   LocatedFinding,
+  Note,
+  ParagraphFilter,
   ReviewChange,
   SourceInfo,
   Summary,
@@ -80,6 +82,9 @@ export interface DocumentState {
   readonly currentChange: number | null;
   /** Origins the list of changes is limited to, by `originKey`; `null` shows all. */
   readonly originFilter: string | null;
+  readonly notes: readonly Note[];
+  /** Which paragraphs the panes show and how many they were then; `null` shows all. */
+  readonly shown: { readonly filter: ParagraphFilter; readonly count: number } | null;
 }
 
 export const findingPage = 400;
@@ -106,6 +111,8 @@ export function newDocument(
     changes: [],
     currentChange: null,
     originFilter: null,
+    notes: [],
+    shown: null,
     ...known,
   };
 }

@@ -1,4 +1,5 @@
 import { enChecks } from './en-checks';
+import { enParagraphs } from './en-paragraphs';
 
 /**
  * Every label and sentence of the interface, in English; the other languages have the same keys.
@@ -6,6 +7,7 @@ import { enChecks } from './en-checks';
  */
 export const en = {
   ...enChecks,
+  ...enParagraphs,
   'app.tagline': 'Clean up machine-translated text',
   'app.crashed.title': 'Something went wrong; your text is safe',
   'app.crashed.text':
@@ -213,7 +215,6 @@ export const en = {
   'status.notKept': 'not kept',
   'status.saved': 'saved',
   'status.notSaved': 'not saved',
-  'status.paragraphs': '{count} {count:paragraph|paragraphs}',
   'status.language': 'Language of the text',
   'status.encoding': 'Encoding of the file',
   'status.newline': 'Line ends of the file',

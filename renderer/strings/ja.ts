@@ -1,8 +1,10 @@
 import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
+import { jaParagraphs } from './ja-paragraphs';
 
 export const ja: Strings = {
   ...jaChecks,
+  ...jaParagraphs,
   'app.tagline': '機械翻訳された文章を整える',
   'app.crashed.title': '問題が起きましたが、文章は無事です',
   'app.crashed.text':
@@ -210,7 +212,6 @@ export const ja: Strings = {
   'status.notKept': '未保持',
   'status.saved': '保存済み',
   'status.notSaved': '未保存',
-  'status.paragraphs': '{count}段落',
   'status.language': '文章の言語',
   'status.encoding': 'ファイルの文字コード',
   'status.newline': 'ファイルの改行コード',

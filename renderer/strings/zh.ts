@@ -1,8 +1,10 @@
 import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
+import { zhParagraphs } from './zh-paragraphs';
 
 export const zh: Strings = {
   ...zhChecks,
+  ...zhParagraphs,
   'app.tagline': '整理机器翻译的文稿',
   'app.crashed.title': '出现了问题，您的文稿没有受损',
   'app.crashed.text': '窗口遇到了无法继续的故障。此前的编辑都已保留，重新加载后即可恢复。',
@@ -206,7 +208,6 @@ export const zh: Strings = {
   'status.notKept': '未保留',
   'status.saved': '已保存',
   'status.notSaved': '未保存',
-  'status.paragraphs': '{count} 段',
   'status.language': '文稿的语言',
   'status.encoding': '文件的编码',
   'status.newline': '文件的换行符',

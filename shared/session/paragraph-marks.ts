@@ -75,10 +75,10 @@ export class ParagraphMarks {
     return true;
   }
 
-  notes(): Note[] {
-    return this.#paragraphs.flatMap((paragraph, index) => {
+  notes({ from, to }: ParagraphRange = { from: 0, to: this.#paragraphs.length }): Note[] {
+    return this.#paragraphs.slice(from, to).flatMap((paragraph, index) => {
       const { note } = this.of(paragraph);
-      return note === null ? [] : [{ paragraph: index, text: note, excerpt: excerptOf(paragraph) }];
+      return note === null ? [] : [{ paragraph: from + index, text: note, excerpt: excerptOf(paragraph) }];
     });
   }
 

@@ -133,8 +133,8 @@ export interface SessionApi {
   confirm(range: ParagraphRange, confirmed: boolean): number;
   /** The first paragraph behind one that has text and is not confirmed, going round; `null` when there is none. */
   nextOpen(paragraph: number): number | null;
-  /** All notes, in text order. They stay with their paragraphs through edits. */
-  notes(): readonly Note[];
+  /** The notes of all paragraphs, or of some, in text order. They stay with their paragraphs through edits. */
+  notes(range?: ParagraphRange): readonly Note[];
   /** Puts a note on a paragraph, or takes it away with `null`; false when nothing changed. A step of `takeBackMark`. */
   setNote(paragraph: number, text: string | null): boolean;
   /** Takes back the last `confirm` or `setNote` that changed something; false when there is none. */

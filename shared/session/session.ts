@@ -1,5 +1,5 @@
 import type { Pair, ParagraphRange } from '#shared/align';
-import { type ExportFormat, exportDocument, exportFormats, timedFormats } from '#shared/export';
+import { type ExportFormat, exportDocument, formatsFor } from '#shared/export';
 import { type Finding, type IgnoredFinding, ignoring, type RuleId } from '#shared/findings';
 import {
   buildDiscovery,
@@ -281,8 +281,8 @@ export class Session implements SessionApi {
     return this.#marks.nextOpen(paragraph);
   }
 
-  notes(): readonly Note[] {
-    return this.#marks.notes();
+  notes(range?: ParagraphRange): readonly Note[] {
+    return this.#marks.notes(range);
   }
 
   setNote(paragraph: number, text: string | null): boolean {
@@ -402,8 +402,7 @@ export class Session implements SessionApi {
   }
 
   exportFormats(): readonly ExportFormat[] {
-    const hasTimings = this.#cues.length > 0;
-    return exportFormats.filter((format) => hasTimings || !timedFormats.has(format));
+    return formatsFor({ cues: this.#cues });
   }
 
   exportAs(format: ExportFormat, { author, date, comments = [] }: ExportDetails): Promise<Exported> {

@@ -11,6 +11,8 @@ import { markCurrentPair } from './pair-band';
 import { followPairs } from './pairs-in-view';
 import { createPanes, visibleParagraphs } from './panes';
 import { markParagraphs } from './paragraph-marks';
+import { markSentences } from './sentence-marks';
+import { followShown } from './shown-paragraphs';
 
 /** The Edit screen's panes with all that is drawn on them. */
 export interface EditView extends IDisposable {
@@ -28,14 +30,17 @@ export function createEditView(
   const panes = createPanes(context, containers, first, textLanguage, known);
   const pairs = followPairs(context, panes);
   const marks = markParagraphs(context, panes, pairs);
-  const leveling = keepLevel(panes, pairs);
+  const shown = followShown(context, panes, pairs);
+  const leveling = keepLevel(panes, pairs, shown);
   const parts: IDisposable[] = [
     leveling,
     markCurrentPair(context, panes, pairs, leveling),
+    markSentences(context, panes),
     markOverview(context, panes),
     registerFindingHover(context.setup.words, known),
     registerFindingActions(context, known),
     marks,
+    shown,
     pairs,
     panes.draft.onDidScrollChange(() => onVisible(visibleParagraphs(panes.draft, 0))),
   ];

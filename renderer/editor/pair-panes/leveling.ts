@@ -5,6 +5,7 @@ import { anchorAfter, anchorBefore, findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import { type Panes, visibleParagraphs } from './panes';
 import { type ScrollSync, syncScroll } from './scroll-sync';
+import type { ShownParagraphs } from './shown-paragraphs';
 
 /** Paragraphs beyond the visible ones that are levelled too, so that a wheel step meets level ground. */
 const margin = 40;
@@ -29,13 +30,13 @@ type Blanks = Map<number, number>;
  * Keeps the paragraphs of a pair level by blank space after the shorter one. Space is put in around the
  * visible window only and stays when the window moves on; the text in view does not move.
  */
-export function keepLevel(panes: Panes, view: PairsInView): Leveling {
+export function keepLevel(panes: Panes, view: PairsInView, shown: ShownParagraphs): Leveling {
   const onChange = new Emitter<void>();
   const zones: Record<Side, Map<number, Zone>> = { source: new Map(), draft: new Map() };
   /** Pairs levelled since the last change, as a window that grows. */
   let levelled: ParagraphRange = { from: 0, to: 0 };
   let frame = 0;
-  const sync: ScrollSync = syncScroll(panes, view, levelWhatIsNew);
+  const sync: ScrollSync = syncScroll(panes, view, shown, levelWhatIsNew);
 
   function levelWhatIsNew(): void {
     const window = pairsInWindow(panes, view.pairs, 10);
@@ -45,7 +46,7 @@ export function keepLevel(panes: Panes, view: PairsInView): Leveling {
   function level(): void {
     const window = pairsInWindow(panes, view.pairs, margin);
     if (!window) return;
-    const blanks = measureBlanks(panes, view.pairs, window);
+    const blanks = measureBlanks(panes, view.pairs, window, shown);
     sync.quietly(() => {
       for (const side of ['source', 'draft'] as const) {
         const lines = linesOf(view.pairs, window, side);
@@ -79,6 +80,7 @@ export function keepLevel(panes: Panes, view: PairsInView): Leveling {
 
   const subscriptions = [
     view.onChange(levelAnew),
+    shown.onChange(levelAnew),
     // A new model comes without the zones of the one before.
     panes.onShow(() => {
       zones.source.clear();
@@ -114,9 +116,15 @@ function pairsInWindow(panes: Panes, pairs: readonly Pair[], extra: number): Par
   return { from: Math.max(0, anchorBefore(pairs, from)), to: anchorAfter(pairs, to) };
 }
 
-function measureBlanks(panes: Panes, pairs: readonly Pair[], window: ParagraphRange): Record<Side, Blanks> {
+function measureBlanks(
+  panes: Panes,
+  pairs: readonly Pair[],
+  window: ParagraphRange,
+  shown: ShownParagraphs,
+): Record<Side, Blanks> {
   const blanks: Record<Side, Blanks> = { source: new Map(), draft: new Map() };
-  for (const { source, draft } of pairs.slice(window.from, window.to)) {
+  for (const [index, { source, draft }] of pairs.slice(window.from, window.to).entries()) {
+    if (shown.isHidden(window.from + index)) continue;
     const difference = heightOf(panes.source, source) - heightOf(panes.draft, draft);
     const [shorter, after] = difference < 0 ? ['source' as const, source.to] : ['draft' as const, draft.to];
     const height = Math.abs(difference);

@@ -1,3 +1,4 @@
+import type { ParagraphRange } from '#shared/align';
 import type { OpenDocument } from '../documents';
 import type { Side } from '../editor-api';
 import type { EditorContext } from '../editor-context';
@@ -101,6 +102,20 @@ export function createPanes(
       draft.dispose();
     },
   };
+}
+
+/** As `visibleParagraphs`, without what is hidden between them; in order, without overlaps. */
+export function visibleRanges(pane: editor.ICodeEditor, margin: number): ParagraphRange[] {
+  const lines = pane.getModel()?.getLineCount() ?? 0;
+  const ranges: { from: number; to: number }[] = [];
+  for (const { startLineNumber, endLineNumber } of pane.getVisibleRanges()) {
+    const from = Math.max(0, startLineNumber - 1 - margin);
+    const to = Math.min(lines, endLineNumber + margin);
+    const last = ranges.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else ranges.push({ from, to });
+  }
+  return ranges;
 }
 
 /** Paragraphs in view, widened by `margin` on both ends. */

@@ -1,12 +1,12 @@
-import type { ParagraphStatus } from '#shared/session';
+import type { Note, ParagraphStatus } from '#shared/session';
 import type { EditorContext } from '../editor-context';
-import { findingDecorations } from '../finding-decorations';
+import { findingDecorations, sourceDecorations } from '../finding-decorations';
 import { fullWidthSpaces } from '../full-width-spaces';
 import { askParagraphs, type KnownParagraphs } from '../known-findings';
 import type { editor, IDisposable } from '../monaco';
 import { findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
-import { type Panes, visibleParagraphs } from './panes';
+import { type Panes, visibleParagraphs, visibleRanges } from './panes';
 
 /** Paragraphs beyond the visible ones that are asked about, so that a wheel step shows their marks at once. */
 const margin = 30;
@@ -18,7 +18,11 @@ export interface ParagraphMarks extends IDisposable {
 
 /** Underlines, full-width spaces and status signs of the paragraphs around those in view. */
 export function markParagraphs(context: EditorContext, panes: Panes, view: PairsInView): ParagraphMarks {
-  const underlines = panes.draft.createDecorationsCollection();
+  const underlines = {
+    source: panes.source.createDecorationsCollection(),
+    draft: panes.draft.createDecorationsCollection(),
+  };
+  const notes = panes.draft.createDecorationsCollection();
   const spaces = {
     source: panes.source.createDecorationsCollection(),
     draft: panes.draft.createDecorationsCollection(),
@@ -27,29 +31,42 @@ export function markParagraphs(context: EditorContext, panes: Panes, view: Pairs
     source: panes.source.createDecorationsCollection(),
     draft: panes.draft.createDecorationsCollection(),
   };
+  const { words } = context.setup;
   let known: KnownParagraphs | null = null;
   let frame = 0;
 
   async function ask(): Promise<void> {
     const { document } = panes;
-    const answer = await askParagraphs(document, visibleParagraphs(panes.draft, margin));
+    const answer = await askParagraphs(document, {
+      source: visibleRanges(panes.source, margin),
+      draft: visibleRanges(panes.draft, margin),
+    });
     if (!answer || document !== panes.document) return;
     known = answer;
-    underlines.set(findingDecorations(answer.findings, document.draft));
+    underlines.draft.set(findingDecorations(answer.findings, document.draft));
+    underlines.source.set(sourceDecorations(answer.sourceFindings));
+    notes.set(answer.notes.map(noteSign));
     drawSigns();
   }
 
   function drawSigns(): void {
     if (!known) return;
-    const { range, statuses } = known;
-    signs.draft.set(statuses.map((status, index) => sign(range.from + index, status)));
-    const visible = visibleParagraphs(panes.source, margin);
-    const ofSource: editor.IModelDeltaDecoration[] = [];
-    for (let paragraph = visible.from; paragraph < visible.to; paragraph += 1) {
-      const pair = rangeAt(view.pairs, findPair(view.pairs, 'source', paragraph), 'draft');
-      const status = pair.from < pair.to ? statuses[pair.from - range.from] : undefined;
-      if (status) ofSource.push(sign(paragraph, status));
-    }
+    const { statuses, document } = known;
+    const signsOf = (model: editor.ITextModel, paragraph: number, status: ParagraphStatus | undefined) => {
+      // A line without text has nothing to be done to it.
+      const isBare = status === 'untouched' && model.getLineFirstNonWhitespaceColumn(paragraph + 1) === 0;
+      return status && !isBare ? [sign(paragraph, status, words.statusTitle(status))] : [];
+    };
+    signs.draft.set(
+      [...statuses].flatMap(([paragraph, status]) => signsOf(document.draft, paragraph, status)),
+    );
+    const ofSource = visibleRanges(panes.source, margin).flatMap(({ from, to }) =>
+      Array.from({ length: to - from }, (_, index) => {
+        const pair = rangeAt(view.pairs, findPair(view.pairs, 'source', from + index), 'draft');
+        const status = pair.from < pair.to ? statuses.get(pair.from) : undefined;
+        return signsOf(document.source, from + index, status);
+      }).flat(),
+    );
     signs.source.set(ofSource);
   }
 
@@ -89,10 +106,21 @@ export function markParagraphs(context: EditorContext, panes: Panes, view: Pairs
   };
 }
 
-function sign(paragraph: number, status: ParagraphStatus): editor.IModelDeltaDecoration {
+function sign(paragraph: number, status: ParagraphStatus, title: string): editor.IModelDeltaDecoration {
   const line = paragraph + 1;
   return {
     range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
-    options: { glyphMarginClassName: `suiko-status suiko-status-${status}` },
+    options: {
+      glyphMarginClassName: `suiko-status suiko-status-${status}`,
+      glyphMarginHoverMessage: { value: title },
+    },
+  };
+}
+
+function noteSign({ paragraph, text }: Note): editor.IModelDeltaDecoration {
+  const line = paragraph + 1;
+  return {
+    range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
+    options: { firstLineDecorationClassName: 'suiko-note', linesDecorationsTooltip: text },
   };
 }

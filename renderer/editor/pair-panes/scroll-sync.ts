@@ -3,6 +3,7 @@ import type { editor, IDisposable } from '../monaco';
 import { anchorBefore, findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import type { Panes } from './panes';
+import type { ShownParagraphs } from './shown-paragraphs';
 
 export interface ScrollSync extends IDisposable {
   /** Brings the pane that was not scrolled last level with the other. */
@@ -12,7 +13,12 @@ export interface ScrollSync extends IDisposable {
 }
 
 /** Keeps the pair at the top of the pane that is scrolled at the same height in the other. */
-export function syncScroll(panes: Panes, view: PairsInView, beforeAlign: () => void): ScrollSync {
+export function syncScroll(
+  panes: Panes,
+  view: PairsInView,
+  shown: ShownParagraphs,
+  beforeAlign: () => void,
+): ScrollSync {
   let driver: Side = 'draft';
   let quiet = false;
 
@@ -28,7 +34,7 @@ export function syncScroll(panes: Panes, view: PairsInView, beforeAlign: () => v
 
   function align(): void {
     const other = driver === 'source' ? 'draft' : 'source';
-    const top = matchingTop(panes, view, driver, other);
+    const top = matchingTop(panes, view, shown, driver, other);
     if (top !== null) quietly(() => panes[other].setScrollTop(top));
   }
 
@@ -49,11 +55,18 @@ export function syncScroll(panes: Panes, view: PairsInView, beforeAlign: () => v
   };
 }
 
-function matchingTop({ source, draft }: Panes, { pairs }: PairsInView, from: Side, to: Side): number | null {
+function matchingTop(
+  { source, draft }: Panes,
+  { pairs }: PairsInView,
+  shown: ShownParagraphs,
+  from: Side,
+  to: Side,
+): number | null {
   const panes = { source, draft };
   const first = panes[from].getVisibleRanges()[0];
   if (!first || pairs.length === 0) return null;
-  const anchor = anchorBefore(pairs, findPair(pairs, from, first.startLineNumber - 1));
+  let anchor = anchorBefore(pairs, findPair(pairs, from, first.startLineNumber - 1));
+  while (anchor >= 0 && shown.isHidden(anchor)) anchor = anchorBefore(pairs, anchor - 1);
   const top = (side: Side) => (anchor < 0 ? 0 : paragraphTop(panes[side], rangeAt(pairs, anchor, side).from));
   return Math.max(0, panes[from].getScrollTop() - top(from) + top(to));
 }

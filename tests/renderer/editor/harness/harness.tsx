@@ -95,6 +95,7 @@ async function start(): Promise<Harness> {
       ignoreTitle: 'Ignore here',
       ignoreEverywhereTitle: 'Ignore everywhere',
       addToGlossaryTitle: 'Add to glossary',
+      statusTitle: (status) => status,
     },
     onQuickFix: (choice) => quickFixes.push(choice),
   });

@@ -1,0 +1,98 @@
+import { revise } from '#renderer/state';
+import type { DocumentEngine } from '#renderer/worker';
+import type { ParagraphRange } from '#shared/align';
+import type { App } from './app';
+import { refilter } from './paragraph-filter';
+
+/** Confirms the paragraph under the cursor and goes to the next that is open. */
+export async function confirmAndGo(app: App, id: string): Promise<void> {
+  const place = app.editor.place();
+  if (!place) return;
+  const { paragraph } = place;
+  const version = app.editor.version(id);
+  await confirm(app, id, { from: paragraph, to: paragraph + 1 }, true);
+  const next = await app.engine.document(id).nextOpen(paragraph);
+  // Where the person is by now counts more than where they were to go.
+  if (app.editor.version(id) !== version) return;
+  if (next === null) app.tell({ text: app.t('progress.done') });
+  else app.editor.reveal({ paragraph: next, offset: 0 });
+  await refilter(app, id);
+}
+
+/** Confirms the paragraphs of the selection, or of the cursor, or takes that back. */
+export async function confirmSelection(app: App, id: string, confirmed: boolean): Promise<void> {
+  const range = selectedRange(app);
+  if (!range) return;
+  const count = await confirm(app, id, range, confirmed);
+  if (count > 1 && confirmed) app.tell({ text: app.t('progress.confirmed', { count }) });
+  await refilter(app, id);
+}
+
+/** Confirms everything up to and with the paragraph under the cursor. */
+export async function confirmAbove(app: App, id: string): Promise<void> {
+  const place = app.editor.place();
+  if (!place) return;
+  const count = await confirm(app, id, { from: 0, to: place.paragraph + 1 }, true);
+  app.tell({
+    text: app.t('progress.confirmed', { count }),
+    ...(count > 0 && { action: { label: app.t('common.undo'), run: () => app.editor.undo(id) } }),
+  });
+  await refilter(app, id);
+}
+
+/** Writes a note on a paragraph; an empty text takes it away. */
+export async function putNote(app: App, id: string, paragraph: number, text: string): Promise<void> {
+  const note = text.trim() === '' ? null : text.trim();
+  await mark(app, id, app.t('step.note'), async (engine) =>
+    (await engine.setNote(paragraph, note)) ? 1 : 0,
+  );
+}
+
+/** Asks the engine for the notes with the places they are at now. */
+export async function loadNotes(app: App, id: string): Promise<void> {
+  const notes = await app.engine.document(id).notes();
+  app.store.updateDocument(id, (document) =>
+    JSON.stringify(document.notes) === JSON.stringify(notes) ? document : { ...document, notes },
+  );
+}
+
+function selectedRange(app: App): ParagraphRange | null {
+  const selection = app.editor.selection();
+  const place = app.editor.place();
+  if (selection?.side !== 'draft' || selection.text === '')
+    return place && { from: place.paragraph, to: place.paragraph + 1 };
+  const { from, to } = selection;
+  // A selection of whole lines ends at the start of the line behind them.
+  const isBehind = to.offset === 0 && to.paragraph > from.paragraph;
+  return { from: from.paragraph, to: isBehind ? to.paragraph : to.paragraph + 1 };
+}
+
+function confirm(app: App, id: string, range: ParagraphRange, confirmed: boolean): Promise<number> {
+  const label = app.t(confirmed ? 'step.confirm' : 'step.unconfirm');
+  return mark(app, id, label, (engine) => engine.confirm(range, confirmed));
+}
+
+/** Changes statuses or notes, as a step among those that undo takes back; answers how many changed. */
+async function mark(
+  app: App,
+  id: string,
+  label: string,
+  change: (engine: DocumentEngine) => Promise<number>,
+): Promise<number> {
+  const engine = app.engine.document(id);
+  const count = await change(engine);
+  if (count === 0) return 0;
+  const again = (step: 'takeBackMark' | 'repeatMark') => {
+    void engine[step]();
+    void changed(app, id);
+  };
+  app.editor.pushStep(id, { label, undo: () => again('takeBackMark'), redo: () => again('repeatMark') });
+  await changed(app, id);
+  return count;
+}
+
+async function changed(app: App, id: string): Promise<void> {
+  app.store.updateDocument(id, revise);
+  app.journal.renew(id);
+  await Promise.all([app.editor.refreshMarks(id), loadNotes(app, id)]);
+}
