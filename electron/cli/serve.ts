@@ -23,6 +23,7 @@ export function addServe(
           port,
           openBrowser: open,
           staticFolder: join(import.meta.dirname, '..', 'renderer'),
+          glossaryScript: join(import.meta.dirname, '..', 'glossary-worker', 'glossary-worker.cjs'),
           version,
           print: (line) => io.write(`${line}\n`),
           signal: untilInterrupted(),

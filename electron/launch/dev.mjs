@@ -4,7 +4,7 @@ import { runProgram } from './run-program.mjs';
 import { findTargets, root } from './targets.mjs';
 
 // `npm run dev`: the web host over a page that is built again after each change; reload to see it.
-await buildTargets(findStale(['cli', 'renderer']));
+await buildTargets(findStale(['cli', 'renderer', 'glossary-worker']));
 const { build } = await import('vite');
 for (const target of findTargets(['renderer'])) {
   const config = await target.configure(join(root, 'out', target.name));

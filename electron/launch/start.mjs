@@ -15,7 +15,7 @@ process.exitCode = args.includes('--web') ? await openInBrowser() : await openWi
 async function openWindow() {
   const electron = await findElectron();
   if ('reason' in electron) return insteadOfWindow(electron.reason);
-  await buildWhatIsStale(['renderer', 'main', 'preload']);
+  await buildWhatIsStale(['renderer', 'main', 'preload', 'glossary-worker']);
   const started = Date.now();
   const status = await runProgram(electron.executable, [root, ...files]);
   if (status === 0 || Date.now() - started > soon) return status;
@@ -29,7 +29,7 @@ function insteadOfWindow(reason) {
 }
 
 async function openInBrowser() {
-  await buildWhatIsStale(['renderer', 'cli']);
+  await buildWhatIsStale(['renderer', 'cli', 'glossary-worker']);
   return runProgram(process.execPath, [join(root, 'out/cli/suiko.js'), 'serve', ...files]);
 }
 

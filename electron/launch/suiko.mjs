@@ -5,6 +5,6 @@ import { root } from './targets.mjs';
 
 // `npm run -s suiko -- …`: the command line of this checkout, built first where needed.
 const built = join(root, 'out/cli/suiko.js');
-await buildTargets(findStale(process.argv[2] === 'serve' ? ['cli', 'renderer'] : ['cli']));
+await buildTargets(findStale(process.argv[2] === 'serve' ? ['cli', 'renderer', 'glossary-worker'] : ['cli']));
 process.argv[1] = built;
 await import(pathToFileURL(built).href);

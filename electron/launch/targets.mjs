@@ -31,6 +31,7 @@ const all = [
   },
   nodeTarget('main', 'electron/main/main.ts', 'main.cjs', ['electron/node', 'electron/main']),
   nodeTarget('preload', 'electron/preload/preload.ts', 'preload.cjs', ['electron/preload']),
+  nodeTarget('glossary-worker', 'electron/node/glossary-worker.ts', 'glossary-worker.cjs', ['electron/node']),
   nodeTarget('cli', 'electron/cli/main.ts', 'suiko.js', ['electron/node', 'electron/web', 'electron/cli']),
 ];
 

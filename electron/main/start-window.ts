@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { app } from 'electron';
 import { createHost, type Host } from '#electron/node';
 import { invariant, succeed } from '#shared/text';
@@ -22,6 +23,7 @@ export async function startWindow(
     door: 'window',
     version: app.getVersion(),
     locale: app.getLocale(),
+    glossaryScript: join(outFolder, 'glossary-worker', 'glossary-worker.cjs'),
   });
   const { theme } = await readSettings(plain);
   const window = createWindow(outFolder, dataFolder, theme);
@@ -59,6 +61,7 @@ export async function startWindow(
 
   window.webContents.on('did-navigate', () => files.hold());
   answerPage(host);
+  host.events.subscribe((event) => tellPage(window, event));
   await window.loadURL(startUrl);
 }
 

@@ -23,6 +23,8 @@ export interface FileRefs {
   forOpened(path: string): Promise<FileRef>;
   /** For a file a person chose to write to; it need not exist. */
   forSaving(path: string): Promise<FileRef>;
+  /** For a glossary, which is written only through its own calls; `id` is what it was known by at an earlier start. */
+  forGlossary(path: string, id?: string): Promise<FileRef>;
   /** Keeps bytes in memory; when they grow too many, the ones received first are forgotten. */
   forReceived(name: string, bytes: Buffer): FileRef;
   find(id: string): KnownFile | null;
@@ -35,12 +37,12 @@ export function createFileRefs(): FileRefs {
   const byId = new Map<string, KnownFile>();
   const idByPath = new Map<string, string>();
 
-  async function register(path: string, purpose: 'open' | 'save'): Promise<FileRef> {
+  async function register(path: string, purpose: 'open' | 'save', knownId?: string): Promise<FileRef> {
     const real = await realPathOf(resolve(path));
-    const id = idByPath.get(real) ?? randomUUID();
+    const id = idByPath.get(real) ?? knownId ?? randomUUID();
     const before = byId.get(id)?.ref;
     const mayWrite = isProject(real) || (purpose === 'save' && before?.canOverwrite !== false);
-    const ref = { id, name: basename(path), canOverwrite: mayWrite, canWatch: false };
+    const ref = { id, name: basename(path), canOverwrite: mayWrite, canWatch: isGlossary(real) };
     idByPath.set(real, id);
     byId.set(id, { ref, source: { kind: 'disk', path: real } });
     return ref;
@@ -58,6 +60,7 @@ export function createFileRefs(): FileRefs {
   return {
     forOpened: (path) => register(path, 'open'),
     forSaving: (path) => register(path, 'save'),
+    forGlossary: (path, id) => register(path, 'open', id),
     forReceived(name, bytes) {
       const ref = { id: randomUUID(), name: lastPart(name), canOverwrite: false, canWatch: false };
       byId.set(ref.id, { ref, source: { kind: 'received', bytes } });
@@ -70,6 +73,11 @@ export function createFileRefs(): FileRefs {
 
 export function isProject(path: string): boolean {
   return path.toLowerCase().endsWith('.suiko');
+}
+
+/** A file that may be opened as a glossary and edited line by line. */
+export function isGlossary(path: string): boolean {
+  return path.toLowerCase().endsWith('.jsonl');
 }
 
 /** Links resolved as far as the path exists: a file yet to be written counts by its folder. */

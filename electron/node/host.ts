@@ -1,8 +1,13 @@
 import type { AppInfo, FileRef, Handlers } from '#shared/contract';
 import { succeed } from '#shared/text';
+import { createEventHub, type EventHub } from './events';
 import { createFileCalls } from './file-calls';
 import { createFileRefs, type FileRefs } from './file-refs';
+import { createGlossaryCalls } from './glossary-calls';
+import { createGlossaryFiles, type GlossaryListener } from './glossary-files';
+import { runGlossaryThread } from './glossary-thread';
 import { createJournalCalls } from './journal';
+import { createKnownGlossaries } from './known-glossaries';
 import { createLog, type Log } from './log';
 import { createProjectCalls } from './projects';
 import { createRecentFiles } from './recent';
@@ -19,6 +24,8 @@ export interface HostOptions {
   readonly locale: string;
   /** Paths named when the program was started. */
   readonly files?: readonly string[];
+  /** The built `glossary-worker.ts`; without it glossary files are worked on in this thread. */
+  readonly glossaryScript?: string;
 }
 
 /** The host behind a door, the same for all doors. */
@@ -26,6 +33,10 @@ export interface Host {
   readonly handlers: Handlers;
   readonly refs: FileRefs;
   readonly log: Log;
+  /** What pages are to be told. */
+  readonly events: EventHub;
+  /** Ends what goes on by itself. */
+  close(): Promise<void>;
 }
 
 /**
@@ -36,13 +47,24 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const { dataFolder, door, version, locale } = options;
   const log = createLog(dataFolder);
   const refs = createFileRefs();
+  const known = await createKnownGlossaries(dataFolder, refs, log);
   const recent = createRecentFiles(dataFolder, refs, log);
   const fileCalls = createFileCalls(refs, recent);
+  const events = createEventHub();
+  const listener: GlossaryListener = {
+    changed: (glossary, news) => events.emit({ event: 'glossary:changed', payload: { glossary, ...news } }),
+    bug: (error) => void log('a glossary file', error),
+  };
+  const glossaryFiles = options.glossaryScript
+    ? runGlossaryThread(options.glossaryScript, listener)
+    : createGlossaryFiles(listener);
   const files: readonly FileRef[] = await Promise.all((options.files ?? []).map(refs.forOpened));
   const info: AppInfo = { version, door, platform: currentPlatform(), locale, files };
   return {
     refs,
     log,
+    events,
+    close: () => glossaryFiles.close(),
     handlers: {
       'app:info': async () => succeed(info),
       ...createSettingsCalls(dataFolder, log),
@@ -50,6 +72,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       ...fileCalls,
       ...createProjectCalls(dataFolder, refs, fileCalls['text:write']),
       ...createJournalCalls(dataFolder),
+      ...createGlossaryCalls({ dataFolder, refs, files: glossaryFiles, known }),
       ...withoutWindow,
     },
   };

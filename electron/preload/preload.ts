@@ -3,6 +3,7 @@ import type { Answer, CallName, EventName, FileRef, HostCalls, HostEvents } from
 
 const events: Readonly<Record<EventName, true>> = {
   'files:open': true,
+  'glossary:changed': true,
   'menu:command': true,
   'window:closing': true,
 };

@@ -1,4 +1,4 @@
-import { createEventHub, createHost, findDataFolder } from '#electron/node';
+import { createHost, findDataFolder } from '#electron/node';
 import { openInBrowser } from './open-in-browser';
 import { startWebHost } from './start-web-host';
 
@@ -10,6 +10,8 @@ export interface ServeOptions {
   readonly openBrowser: boolean;
   /** The built page. */
   readonly staticFolder: string;
+  /** The built worker for glossary files. */
+  readonly glossaryScript: string;
   readonly version: string;
   /** Takes a line for the person. */
   readonly print: (line: string) => void;
@@ -31,10 +33,11 @@ export async function serve(options: ServeOptions): Promise<number> {
     version: options.version,
     locale: Intl.DateTimeFormat().resolvedOptions().locale,
     files,
+    glossaryScript: options.glossaryScript,
   });
   const started = await startWebHost({
     host,
-    events: createEventHub(),
+    events: host.events,
     staticFolder: options.staticFolder,
     port: options.port,
     onLink: (link) => print(`To open another tab: ${link}`),
@@ -50,6 +53,7 @@ export async function serve(options: ServeOptions): Promise<number> {
     print('No browser could be started: open the link yourself.');
   await aborted(signal);
   await started.value.close();
+  await host.close();
   return 0;
 }
 

@@ -22,6 +22,7 @@ export const failureCodes = [
   'style-broken',
   'glossary-not-ours',
   'glossary-broken-line',
+  'glossary-locked',
   'unknown-format',
   'bad-call',
   'bug',

@@ -1,3 +1,4 @@
+import type { GlossaryLine } from '#shared/glossary';
 import type { Failure as TextFailure } from '#shared/text';
 import type { Encoding, Newline } from './encodings';
 import type { FailureCode } from './failures';
@@ -72,6 +73,23 @@ export interface JournalSummary {
   readonly keptAt: string;
 }
 
+/** A line of a glossary file as it was and as it is now; `null` where there is none. */
+export interface LineChange {
+  readonly id: string;
+  readonly before: GlossaryLine | null;
+  readonly after: GlossaryLine | null;
+}
+
+/** A glossary file as read, and followed from then on: what comes in is told by `glossary:changed`. */
+export interface OpenedGlossary {
+  readonly file: FileRef;
+  readonly text: string;
+  /** Counts what changed in the file since the host opened it. */
+  readonly revision: number;
+  /** False for a file a browser handed over, and for one that may not be written. */
+  readonly canEdit: boolean;
+}
+
 /** A menu as the command table describes it; the host draws it where the system has menus. */
 export interface MenuItem {
   readonly label: string;
@@ -143,6 +161,48 @@ export interface HostCalls {
   };
   'journal:drop': { args: { document: string }; value: null; fails: never };
 
+  /** Opens a glossary file for editing; one that is open already is read again. */
+  'glossary:open': {
+    args: { file: string };
+    value: OpenedGlossary;
+    fails: ReadFailure | Failure<'glossary-not-ours'>;
+  };
+  /** A new glossary: where a person chose to save it, or (`null`) in the data folder under a free name. */
+  'glossary:create': {
+    args: { file: string | null; name: string; lang: string };
+    value: OpenedGlossary;
+    fails: WriteFailure | ReadFailure | Failure<'exists' | 'glossary-not-ours'>;
+  };
+  /** The person's own glossary, in the data folder; made when there is none. */
+  'glossary:personal': {
+    args: { lang: string };
+    value: OpenedGlossary;
+    fails: WriteFailure | ReadFailure | Failure<'glossary-not-ours'>;
+  };
+  /** The glossaries in the data folder, the personal one left out. */
+  'glossary:list': { args: Record<never, never>; value: readonly FileRef[]; fails: never };
+  /**
+   * Writes changes into an opened glossary, merged line by line into what is on disk: `before` is what the page knew,
+   * `after: null` takes a line out. Answered when flushed, with what really changed. `by` comes back in the event.
+   */
+  'glossary:change': {
+    args: { glossary: string; by: string; changes: readonly LineChange[] };
+    value: { readonly revision: number; readonly changes: readonly LineChange[] };
+    fails: WriteFailure | ReadFailure | Failure<'glossary-not-ours' | 'glossary-locked'>;
+  };
+  /** Where glossaries lie as seen from a project's file, for the project to say; `null` for one that has no place. */
+  'glossary:paths': {
+    args: { project: string; glossaries: readonly string[] };
+    value: readonly (string | null)[];
+    fails: Failure<'not-found'>;
+  };
+  /** The glossaries a project speaks of; `null` for what is not there or is none. */
+  'glossary:find': {
+    args: { project: string; paths: readonly string[] };
+    value: readonly (FileRef | null)[];
+    fails: Failure<'not-found'>;
+  };
+
   'menu:set': { args: { menu: readonly MenuItem[] }; value: null; fails: never };
   /** Electron only: the system's dialog; an empty list or `null` when it was cancelled. */
   'dialog:open': {
@@ -159,6 +219,13 @@ export interface HostCalls {
 export interface HostEvents {
   /** Files opened from outside: a second start, the system's "open with", the command line. */
   'files:open': { readonly files: readonly FileRef[] };
+  /** An opened glossary changed: by a page (which named itself so), or on disk (`null`). */
+  'glossary:changed': {
+    readonly glossary: string;
+    readonly revision: number;
+    readonly by: string | null;
+    readonly changes: readonly LineChange[];
+  };
   'menu:command': { readonly command: string };
   /** The person closes the window; the page answers with `window:close` when all is kept. */
   'window:closing': Record<never, never>;

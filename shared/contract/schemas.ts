@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { entrySchema, isStorable, tombstoneSchema } from '#shared/glossary';
 import { encodings } from './encodings';
 import type { CallName, HostCalls, MenuItem, Settings } from './host';
 
@@ -18,6 +19,15 @@ const textToWrite = {
   bom: z.boolean(),
   newline: z.enum(['lf', 'crlf']),
 };
+
+const languageTag = z.string().regex(/^[A-Za-z0-9-]{1,35}$/u);
+
+/** A line that could be written and not be read back would be lost. */
+const glossaryLine = z.union([tombstoneSchema, entrySchema]).refine(isStorable).nullable();
+
+const lineChange = z
+  .strictObject({ id: z.string().min(1), before: glossaryLine, after: glossaryLine })
+  .refine(({ id, before, after }) => [before, after].every((line) => line === null || line.id === id));
 
 /** Journals are files named by the document, so its id is narrow enough for a file name. */
 const documentId = z.string().regex(/^[a-z0-9-]{1,64}$/u);
@@ -61,6 +71,17 @@ const schemas: Schemas = {
   'journal:list': nothing,
   'journal:read': z.strictObject({ document: documentId }),
   'journal:drop': z.strictObject({ document: documentId }),
+  'glossary:open': z.strictObject({ file: z.string() }),
+  'glossary:create': z.strictObject({ file: z.string().nullable(), name: z.string(), lang: languageTag }),
+  'glossary:personal': z.strictObject({ lang: languageTag }),
+  'glossary:list': nothing,
+  'glossary:change': z.strictObject({
+    glossary: z.string(),
+    by: z.string().max(100),
+    changes: z.array(lineChange),
+  }),
+  'glossary:paths': z.strictObject({ project: z.string(), glossaries: z.array(z.string()) }),
+  'glossary:find': z.strictObject({ project: z.string(), paths: z.array(z.string()).max(100) }),
   'menu:set': z.strictObject({ menu: z.array(menuItem) }),
   'dialog:open': z.strictObject({ kind: z.enum(['document', 'glossary', 'style']) }),
   'dialog:save': z.strictObject({ name: z.string() }),

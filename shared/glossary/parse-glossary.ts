@@ -127,7 +127,7 @@ class Reading {
       return this.#lose(text, { line: number, code: 'not-an-entry', ...(detail && { detail }) });
     }
     // Only an escape brings a control character into a line that is JSON.
-    if (text.includes('\\') && hasControl(value))
+    if (text.includes('\\') && !isStorable(value))
       return this.#lose(text, { line: number, code: 'control-character' });
     this.#addLine(value, number);
     return null;
@@ -168,11 +168,11 @@ function problemsIn(entry: Entry, line: number): GlossaryProblem[] {
   return isRegex ? [...conflicts, { line, code: 'regex-unmatched', detail: term, entry: id }] : conflicts;
 }
 
-/** Whether a text of the value holds a control character other than tab and line feed. */
-function hasControl(value: unknown): boolean {
-  if (typeof value === 'string') return /[\u0000-\u0008\u000b-\u001f\u007f]/u.test(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.values(value).some(hasControl);
+/** Whether no text of a line holds a control character other than tab and line feed: such a line is not read. */
+export function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !/[\u0000-\u0008\u000b-\u001f\u007f]/u.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.values(value).every(isStorable);
 }
 
 function parseJson(line: string): unknown {

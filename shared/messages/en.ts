@@ -211,6 +211,7 @@ export const en: Sentences = {
     'style-broken': '{file} is a Suiko style with a damaged part: {detail}.',
     'glossary-not-ours': '{file} is not a glossary Suiko can read.',
     'glossary-broken-line': '{file} has a line that is not an entry: {detail}.',
+    'glossary-locked': '{file} is being written by another program. Try again in a moment.',
     'unknown-format': '{file}: this format is not known.',
     'bad-call': 'The request was not understood.',
     bug: 'Something went wrong. Your text is safe.',

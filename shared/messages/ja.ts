@@ -205,6 +205,7 @@ export const ja: Sentences = {
     'style-broken': '{file}はSuikoのスタイルですが、一部が壊れています：{detail}',
     'glossary-not-ours': '{file}はSuikoで読める用語集ではありません。',
     'glossary-broken-line': '{file}に項目として読めない行があります：{detail}',
+    'glossary-locked': '{file}は別のプログラムが書き込んでいます。しばらくしてからもう一度お試しください。',
     'unknown-format': '{file}：未対応の形式です。',
     'bad-call': '要求を理解できませんでした。',
     bug: '問題が起きました。本文は無事です。',

@@ -205,6 +205,7 @@ export const zh: Sentences = {
     'style-broken': '{file}是Suiko的风格文件，但有一部分已损坏：{detail}',
     'glossary-not-ours': '{file}不是Suiko能读取的术语表。',
     'glossary-broken-line': '{file}中有一行不是条目：{detail}',
+    'glossary-locked': '{file}正在被其他程序写入，请稍后再试。',
     'unknown-format': '{file}：未知的格式。',
     'bad-call': '无法理解该请求。',
     bug: '出现了问题。您的文本是安全的。',

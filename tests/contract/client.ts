@@ -1,5 +1,5 @@
 import type { HostEvent } from '#electron/node';
-import type { Answer, CallName, FileRef, HostCalls } from '#shared/contract';
+import type { Answer, CallName, EventName, FileRef, HostCalls, HostEvents } from '#shared/contract';
 
 /** A page's end of one transport, with a real host in a real folder at the other end. */
 export interface ContractClient {
@@ -12,6 +12,8 @@ export interface ContractClient {
   choose(path: string): Promise<FileRef>;
   /** The host emits an event; the answer is what arrived at the page. */
   emit(event: HostEvent): Promise<HostEvent>;
+  /** Listens from now on; `next` answers the payloads in order. */
+  listen<E extends EventName>(event: E): Promise<{ next(): Promise<HostEvents[E]> }>;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import { describeAsking } from './asking';
 import type { MakeClient } from './client';
+import { describeGlossaries } from './glossaries';
 import { describeKeeping } from './keeping';
 import { describeReading } from './reading';
 import { useWorlds } from './world';
@@ -14,5 +15,6 @@ export function describeContract(name: string, makeClient: MakeClient): void {
     describeReading(newWorld);
     describeWriting(newWorld);
     describeKeeping(newWorld);
+    describeGlossaries(newWorld);
   });
 }

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import type { FileRef, MenuItem } from '#shared/contract';
+import type { FileRef, HostEvents, MenuItem } from '#shared/contract';
 import { launchChromium } from '../chromium';
 import { call, listen } from '../electron/bare-program';
 import { makeBareProgram, startProgram } from '../electron/double/start-program';
@@ -60,6 +60,21 @@ describeContract('through the real preload and main', async (home, files): Promi
       const heard = await listen<typeof event.payload>(program, event.event);
       electron.menu?.[0]?.click?.();
       return { event: event.event, payload: await heard.next() };
+    },
+    async listen(event) {
+      const heard = await page.evaluateHandle((event) => {
+        const waiting: unknown[] = [];
+        const askers: ((payload: unknown) => void)[] = [];
+        Reflect.get(Object(window), 'suiko').on(event, (payload: unknown) => {
+          const asker = askers.shift();
+          if (asker) asker(payload);
+          else waiting.push(payload);
+        });
+        return {
+          next: () => (waiting.length > 0 ? waiting.shift() : new Promise((resolve) => askers.push(resolve))),
+        };
+      }, event);
+      return { next: () => heard.evaluate(({ next }) => next()) as Promise<HostEvents[typeof event]> };
     },
     async close() {
       await Promise.all(browser.contexts().map((context) => context.close()));

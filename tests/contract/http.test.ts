@@ -1,11 +1,13 @@
-import { createEventHub, createHost, type HostEvent } from '#electron/node';
+import { createHost, type HostEvent } from '#electron/node';
 import { startWebHost } from '#electron/web';
+import type { HostEvents } from '#shared/contract';
 import type { ContractClient } from './client';
 import { describeContract } from './describe-contract';
+import { queueOf } from './queue';
 
 describeContract('over HTTP', async (dataFolder, files): Promise<ContractClient> => {
   const host = await createHost({ dataFolder, door: 'browser', version: '1.2.3', locale: 'ja-JP', files });
-  const events = createEventHub();
+  const { events } = host;
   const started = await startWebHost({ host, events, staticFolder: dataFolder, port: 0, onLink: () => {} });
   if (!started.ok) throw new Error(started.failure);
   const { newLink, close } = started.value;
@@ -42,6 +44,31 @@ describeContract('over HTTP', async (dataFolder, files): Promise<ContractClient>
       }
       return JSON.parse(text);
     },
-    close,
+    async listen(event) {
+      const queue = queueOf<HostEvents[typeof event]>();
+      const response = await fetch(`${origin}/events`, { headers });
+      const lines = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+      // The first byte says that we are heard of from now on.
+      let rest = (await lines?.read())?.value ?? '';
+      const follow = async () => {
+        for (;;) {
+          const parts = rest.split('\n');
+          rest = parts.pop() ?? '';
+          for (const part of parts.filter((one) => one.trim() !== '')) {
+            const told = JSON.parse(part);
+            if (told.event === event) queue.put(told.payload);
+          }
+          const read = await lines?.read().catch(() => undefined);
+          if (!read || read.done) return;
+          rest += read.value;
+        }
+      };
+      void follow();
+      return queue;
+    },
+    async close() {
+      await close();
+      await host.close();
+    },
   };
 });

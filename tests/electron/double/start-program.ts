@@ -39,7 +39,7 @@ export async function dropFile({ page, window }: Program, path: string): Promise
 export function makeBareProgram(): { outFolder: string; home: string; remove(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'suiko-electron-'));
   const outFolder = join(folder, 'out');
-  for (const part of ['main', 'preload'])
+  for (const part of ['main', 'preload', 'glossary-worker'])
     cpSync(join(builtFolder, part), join(outFolder, part), { recursive: true });
   mkdirSync(join(outFolder, 'renderer'));
   writeFileSync(

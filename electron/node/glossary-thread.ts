@@ -1,0 +1,94 @@
+import { Worker } from 'node:worker_threads';
+import { createGlossaryFiles, type GlossaryFiles, type GlossaryListener } from './glossary-files';
+
+/** A call to the thread; the reply has its number. */
+export interface ThreadCall {
+  readonly number: number;
+  readonly method: 'open' | 'change';
+  readonly args: readonly unknown[];
+}
+
+export type ThreadReply =
+  /** The script runs. */
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'value'; readonly number: number; readonly value: unknown }
+  | { readonly kind: 'error'; readonly number: number; readonly error: unknown }
+  | { readonly kind: 'changed'; readonly args: Parameters<GlossaryListener['changed']> }
+  | { readonly kind: 'bug'; readonly error: unknown };
+
+interface Waiting {
+  resolve(value: unknown): void;
+  reject(error: unknown): void;
+}
+
+/**
+ * Glossary files worked on in a thread of their own (`glossary-worker.ts`, built to `script`), so that a file of 30 MB
+ * does not hold up windows and pages. It starts with the first call; where it cannot be started, this thread does the
+ * work.
+ */
+export function runGlossaryThread(script: string, listener: GlossaryListener): GlossaryFiles {
+  let files: Promise<GlossaryFiles> | null = null;
+  const start = async () => {
+    try {
+      return await startThread(script, listener);
+    } catch (error) {
+      listener.bug(error);
+      return createGlossaryFiles(listener);
+    }
+  };
+  const get = () => {
+    files ??= start();
+    return files;
+  };
+  return {
+    open: async (...args) => (await get()).open(...args),
+    change: async (...args) => (await get()).change(...args),
+    close: async () => (await files)?.close(),
+  };
+}
+
+/** Rejects when the script cannot be run. */
+function startThread(script: string, listener: GlossaryListener): Promise<GlossaryFiles> {
+  const waiting = new Map<number, Waiting>();
+  let last = 0;
+  const worker = new Worker(script);
+  worker.on('message', (reply: ThreadReply) => {
+    if (reply.kind === 'ready') return;
+    if (reply.kind === 'changed') return listener.changed(...reply.args);
+    if (reply.kind === 'bug') return listener.bug(reply.error);
+    const call = waiting.get(reply.number);
+    waiting.delete(reply.number);
+    if (reply.kind === 'value') call?.resolve(reply.value);
+    else call?.reject(reply.error);
+  });
+
+  function call<T>(method: ThreadCall['method'], args: readonly unknown[]): Promise<T> {
+    last += 1;
+    const number = last;
+    return new Promise<T>((resolve, reject) => {
+      // The thread answers what the method of this name answers.
+      waiting.set(number, { resolve: (value) => resolve(value as T), reject });
+      worker.postMessage({ number, method, args } satisfies ThreadCall);
+    });
+  }
+
+  return new Promise((resolve, reject) => {
+    worker.once('error', (error) => {
+      for (const { reject: refuse } of waiting.values()) refuse(error);
+      waiting.clear();
+      reject(error);
+    });
+    // Its first message says that it is ready.
+    worker.once('message', () => {
+      // The program ends when its windows do; who asks for something waits for the answer.
+      worker.unref();
+      resolve({
+        open: (...args) => call('open', args),
+        change: (...args) => call('change', args),
+        async close() {
+          await worker.terminate();
+        },
+      });
+    });
+  });
+}
