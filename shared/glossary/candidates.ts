@@ -37,11 +37,10 @@ function allows({ kind, variant, status }: Form, found: string, likeness: Likene
   return variant?.case !== true || likeness !== 'case' || found === variant.text;
 }
 
-function standsFree({ text }: Scene, span: Span, form: Form): boolean {
-  const { notBefore = [], notAfter = [] } = form.variant ?? {};
-  if (notBefore.some((word) => word !== '' && text.endsWith(word, span.from))) return false;
-  if (notAfter.some((word) => word !== '' && text.startsWith(word, span.to))) return false;
-  return form.kind !== 'surname' || titleAfter(text, span.to) !== null;
+function standsFree({ text }: Scene, span: Span, { kind, variant }: Form): boolean {
+  if (kind === 'surname') return titleAfter(text, span.to) !== null;
+  if (variant?.notBefore?.some((word) => word !== '' && text.endsWith(word, span.from))) return false;
+  return !variant?.notAfter?.some((word) => word !== '' && text.startsWith(word, span.to));
 }
 
 function stays(scene: Scene, span: Span, form: Form, found: string, likeness: Likeness): boolean {

@@ -16,30 +16,31 @@ const worst = (a: Edges, b: Edges): Edges => {
 /** A place of a text where a hit begins or ends. */
 interface Edge {
   readonly text: string;
+  readonly span: Span;
   readonly at: number;
   readonly side: 'left' | 'right';
 }
 
 /** Judges the edges of a hit by the script on either side. The edges of protected spans are boundaries. */
 export function judgeEdges(text: string, span: Span, form: Form, protectedSpans: readonly Span[]): Edges {
-  const found = text.slice(span.from, span.to);
-  const left: Edges = overlapsAny(protectedSpans, { from: span.from - 1, to: span.from })
+  const isProtected = (at: number) =>
+    protectedSpans.length > 0 && overlapsAny(protectedSpans, { from: at, to: at + 1 });
+  const left = isProtected(span.from - 1)
     ? 'clean'
-    : judgeEdge({ text, at: span.from, side: 'left' }, found, form);
-  const right: Edges = overlapsAny(protectedSpans, { from: span.to, to: span.to + 1 })
-    ? 'clean'
-    : judgeEdge({ text, at: span.to, side: 'right' }, found, form);
+    : judgeEdge({ text, span, at: span.from, side: 'left' }, form);
+  if (left === 'touching') return left;
+  const right = isProtected(span.to) ? 'clean' : judgeEdge({ text, span, at: span.to, side: 'right' }, form);
   return worst(left, right);
 }
 
-function judgeEdge(edge: Edge, found: string, form: Form): Edges {
+function judgeEdge(edge: Edge, form: Form): Edges {
   const neighbour = edge.side === 'left' ? edge.at - 1 : edge.at;
   if (neighbour < 0 || neighbour >= edge.text.length) return 'clean';
   const own = scriptAt(edge.text, edge.side === 'left' ? edge.at : edge.at - 1);
   const next = scriptAt(edge.text, neighbour);
   if (own === 'latin') return judgeLatin(edge, next);
-  if (own === 'katakana') return judgeKatakana(edge, next, found, form);
-  if (own === 'kanji') return judgeKanji(edge, next, found, form);
+  if (own === 'katakana') return judgeKatakana(edge, next, form);
+  if (own === 'kanji') return judgeKanji(edge, next, form);
   if (own !== 'hiragana' || next !== 'hiragana') return 'clean';
   return edge.side === 'right' && startsAnew(edge.text, edge.at) ? 'clean' : 'loose';
 }
@@ -51,19 +52,19 @@ function judgeLatin({ text, at, side }: Edge, next: Script): Edges {
 }
 
 /** カー in カード; the ファン of 冷却ファン, which is no Huang; the スー of アン・スー氏, who is another person. */
-function judgeKatakana(edge: Edge, next: Script, found: string, form: Form): Edges {
+function judgeKatakana(edge: Edge, next: Script, form: Form): Edges {
   if (next === 'katakana') return 'touching';
-  if (next === 'kanji' && isShort(found, 3) && !hasTitle(edge)) return 'touching';
+  if (next === 'kanji' && [...foundAt(edge)].length <= 3 && !hasTitle(edge)) return 'touching';
   return isPart(form) && joinsNames(edge) ? 'touching' : 'clean';
 }
 
 /** Forms of one or two kanji are found inside words all the time: 明 in 明るい, 黄老 in 黄老思想. */
-function judgeKanji(edge: Edge, next: Script, found: string, form: Form): Edges {
-  const isOnlyKanji = /^\p{Script=Han}$/u.test(found);
-  if (next === 'hiragana' && isOnlyKanji && edge.side === 'right')
+function judgeKanji(edge: Edge, next: Script, form: Form): Edges {
+  const isOneKanji = edge.span.to - edge.span.from <= 2 && /^\p{Script=Han}$/u.test(foundAt(edge));
+  if (next === 'hiragana' && isOneKanji && edge.side === 'right')
     return startsAnew(edge.text, edge.at) ? 'clean' : 'touching';
   if (next !== 'kanji' || hasTitle(edge)) return 'clean';
-  if ((found.match(/\p{Script=Han}/gu) ?? []).length <= 2) return 'touching';
+  if ((foundAt(edge).match(/\p{Script=Han}/gu) ?? []).length <= 2) return 'touching';
   // Longer names of things stand in compounds (英偉達株); of people seldom, and never by themselves.
   return form.entry.category === 'person' ? 'loose' : 'clean';
 }
@@ -80,8 +81,8 @@ function hasTitle({ text, at, side }: Edge): boolean {
   return (side === 'left' ? titleBefore(text, at) : titleAfter(text, at)) !== null;
 }
 
-function isShort(found: string, limit: number): boolean {
-  return [...found].length <= limit;
+function foundAt({ text, span }: Edge): string {
+  return text.slice(span.from, span.to);
 }
 
 export function isPart(form: Form): boolean {

@@ -4,10 +4,16 @@ import { gap, PairTable, separators } from './sorted-spellings';
 
 /** Collects spellings and sorts them into a `FormIndex`. */
 export class FormIndexBuilder {
+  /** One of these comes next wherever a spelling with a record below 0 is to be found. */
+  readonly #followers: readonly number[];
   #pool = new Uint16Array(1 << 12);
   #offsets = new Int32Array(1 << 10);
   #records = new Int32Array(1 << 10);
   #count = 0;
+
+  constructor(followers: readonly number[]) {
+    this.#followers = followers;
+  }
 
   /**
    * Adds a spelling of at least one unit; a gap is neither its first unit nor its last. Of several that are the same
@@ -41,7 +47,9 @@ export class FormIndexBuilder {
       const second = seconds[group[0] ?? 0] ?? 0;
       if (second === 0) {
         singles.set(first, { from, to });
-        filter.addUnit(first);
+        if (group.every((spelling) => (this.#records[spelling] ?? 0) < 0))
+          for (const follower of this.#followers) filter.addPair(first, follower);
+        else filter.addUnit(first);
         continue;
       }
       filter.addPair(first, second);

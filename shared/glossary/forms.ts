@@ -10,25 +10,42 @@ export interface Form {
   readonly status: VariantStatus;
   /** What the form becomes; `null` when the entry does not say. */
   readonly replacement: string | null;
-  /** All who bear a surname, by id; `entry` is the first of them. */
-  readonly people?: readonly [Entry, ...Entry[]];
+  /** Of a surname, the other people who bear it, by id; `entry` comes before them. */
+  readonly others: readonly Entry[];
+  /** Letters other than separators. */
+  readonly size: number;
+  /** Both kanji and Latin letters. */
+  readonly isMixed: boolean;
 }
 
-/** The forms of an entry in an order of their own, its surname aside; some may be empty. */
-export function formsOfEntry(entry: Entry): Form[] {
-  const { term, variants, source, latin, not } = entry;
-  const forms: Form[] = [{ entry, kind: 'term', text: term, status: 'keep', replacement: term }];
+/** What may be looked for of an entry, in an order of its own, the surname aside; some texts may be empty. */
+export interface FormSeed {
+  readonly kind: Form['kind'];
+  readonly text: string;
+  readonly variant?: Variant;
+  readonly status: VariantStatus;
+}
+
+export function formSeeds({ term, variants, source, latin, not }: Entry): FormSeed[] {
+  const seeds: FormSeed[] = [{ kind: 'term', text: term, status: 'keep' }];
   const listed = [term];
   for (const variant of variants ?? []) {
-    if (variant.match === 'regex' || variant.text === term) continue;
-    forms.push(formOfVariant(entry, variant));
-    listed.push(variant.text);
+    const { text, match, status = 'replace' } = variant;
+    if (match === 'regex' || text === term) continue;
+    seeds.push({ kind: 'variant', text, variant, status });
+    listed.push(text);
   }
-  for (const text of source ?? []) if (!listed.includes(text)) forms.push(unnamed(entry, text, 'replace'));
-  for (const text of latin ?? []) if (!listed.includes(text)) forms.push(unnamed(entry, text, 'proposed'));
-  for (const text of not ?? [])
-    forms.push({ entry, kind: 'rejected', text, status: 'keep', replacement: null });
-  return forms;
+  for (const text of source ?? [])
+    if (!listed.includes(text)) seeds.push({ kind: 'variant', text, status: 'replace' });
+  for (const text of latin ?? [])
+    if (!listed.includes(text)) seeds.push({ kind: 'variant', text, status: 'proposed' });
+  for (const text of not ?? []) seeds.push({ kind: 'rejected', text, status: 'keep' });
+  return seeds;
+}
+
+export function formOf(entry: Entry, seed: FormSeed): Form {
+  const { text } = seed;
+  return { ...seed, entry, replacement: replacementOf(entry, seed), others: [], ...looksOf(text) };
 }
 
 /** The surname that may stand for the whole name where a title follows; `null` when there is none. */
@@ -38,21 +55,22 @@ export function surnameOf({ term, parts }: Entry): string | null {
 }
 
 /** 黄 in 黄氏 is counted and never made a full name; another form of the same kanji (黃氏) becomes this one. */
-export function surnameForm(text: string, people: readonly [Entry, ...Entry[]]): Form {
-  return { entry: people[0], kind: 'surname', text, status: 'keep', replacement: text, people };
+export function surnameForm(text: string, [entry, ...others]: readonly [Entry, ...Entry[]]): Form {
+  return { kind: 'surname', text, status: 'keep', replacement: text, entry, others, ...looksOf(text) };
 }
 
-function unnamed(entry: Entry, text: string, status: VariantStatus): Form {
-  return { entry, kind: 'variant', text, status, replacement: entry.term };
+function looksOf(text: string) {
+  return {
+    size: [...text.replace(/[\s・=]/gu, '')].length,
+    isMixed: /\p{Script=Han}/u.test(text) && /\p{Script=Latin}/u.test(text),
+  };
 }
 
-function formOfVariant(entry: Entry, variant: Variant): Form {
-  const { text, status = 'replace' } = variant;
-  const replacement = status === 'keep' ? text : replacementOf(entry, variant);
-  return { entry, kind: 'variant', text, variant, status, replacement };
-}
-
-function replacementOf(entry: Entry, { part = 'full', to }: Variant): string | null {
+function replacementOf(entry: Entry, { kind, text, variant, status }: FormSeed): string | null {
+  if (kind === 'rejected') return null;
+  if (!variant) return entry.term;
+  if (status === 'keep') return text;
+  const { part = 'full', to } = variant;
   if (to !== undefined) return to;
   return part === 'full' ? entry.term : (entry.parts?.[part] ?? null);
 }

@@ -12,18 +12,19 @@ export function tierOfCandidate(scene: Scene, candidate: Candidate): Tier {
   if (likeness === 'name-kanji' && isPersonal(form.entry)) return 'likely';
   // The parts are right and only the mark between them is another one: リサ スー for リサ・スー may be the style.
   if (likeness === 'spacing' && form.status === 'keep') return 'likely';
-  return lengthOf(form.text) >= 3 || isFullTwoKanjiName(candidate) ? 'safe' : 'likely';
+  return form.size >= 3 || isFullTwoKanjiName(candidate) ? 'safe' : 'likely';
 }
 
 function needsPerson(scene: Scene, { span, form, likeness }: Candidate): boolean {
   if (form.entry.status === 'proposed' || form.status === 'proposed' || form.replacement === null)
     return true;
   // AMD and amd, IT and it: of so short a word the case alone says little.
-  if (likeness === 'case' && lengthOf(form.text) < 4) return true;
-  if (overlapsAny(scene.titled, span)) return true;
+  if (likeness === 'case' && form.size < 4) return true;
+  if (overlapsAny(scene.titled, span) || '@＠#＃'.includes(scene.text.charAt(span.from - 1) || ' '))
+    return true;
+  if (!isPart(form) && form.entry.category === 'person') return false;
   const before = scene.text.slice(Math.max(0, span.from - 16), span.from);
   const after = scene.text.slice(span.to, span.to + 24);
-  if (/[@＠#＃]$/u.test(before)) return true;
   if (isPart(form) && (/\p{Lu}[\p{L}.'-]* $/u.test(before) || /^ \p{Lu}/u.test(after))) return true;
   return form.entry.category !== 'person' && isLegalName(before, after);
 }
@@ -44,8 +45,4 @@ function isFullTwoKanjiName({ form }: Candidate): boolean {
   return (
     form.entry.category === 'person' && isTwoKanji(form.text) && isTwoKanji(form.entry.term) && !isNickname
   );
-}
-
-function lengthOf(text: string): number {
-  return [...text.replace(/[\s・=]/gu, '')].length;
 }

@@ -72,9 +72,9 @@ class IndexedMatcher implements Matcher {
     const from = this.#folded.offsetAt(start);
     if (from < 0) return;
     const sightings = this.#sightings;
-    for (const [glossary, { segments }] of this.#glossaries.entries()) {
-      for (const segment of segments) {
-        sightings.clear();
+    for (let glossary = 0; glossary < this.#glossaries.length; glossary++) {
+      for (const segment of this.#glossaries[glossary]?.segments ?? []) {
+        sightings.count = 0;
         segment.index.findAt(this.#folded, start, sightings);
         for (let index = 0; index < sightings.count; index++) {
           const to = this.#folded.offsetAt(sightings.to(index));
@@ -88,30 +88,32 @@ class IndexedMatcher implements Matcher {
 }
 
 /** Where several people share a surname, it belongs to the one whose full name stands nearest before it. */
-function assignSurnames(hits: readonly Settled[]): Settled[] {
+function assignSurnames(hits: readonly Settled[]): readonly Settled[] {
+  if (!hits.some(({ candidate, others }) => candidate.form.kind === 'surname' && others.length > 0))
+    return hits;
   return hits.map((hit, index) => {
-    if (hit.form.kind !== 'surname' || hit.others.length === 0) return hit;
-    const people = [hit.form.entry, ...hit.others];
+    if (hit.candidate.form.kind !== 'surname' || hit.others.length === 0) return hit;
+    const people = [hit.entry, ...hit.others];
     const mention = hits
       .slice(0, index)
-      .findLast(({ form }) => form.kind !== 'surname' && people.some(({ id }) => id === form.entry.id));
-    const entry = people.find(({ id }) => id === mention?.form.entry.id) ?? hit.form.entry;
-    return { ...hit, form: { ...hit.form, entry }, others: people.filter((person) => person !== entry) };
+      .findLast(({ candidate, entry }) => candidate.form.kind !== 'surname' && people.includes(entry));
+    const entry = mention?.entry ?? hit.entry;
+    return { ...hit, entry, others: people.filter((person) => person !== entry) };
   });
 }
 
-function toMatch(scene: Scene, hit: Settled): NameMatch {
-  const { span, form, glossary, likeness, stays, others, isDisputed } = hit;
-  const action = isDisputed ? 'ambiguous' : stays ? 'keep' : form.status === 'keep' ? 'replace' : form.status;
-  const replacement = action === 'keep' ? null : form.replacement;
+function toMatch(scene: Scene, { candidate, entry, others, isDisputed }: Settled): NameMatch {
+  const { span, form, glossary, likeness, stays } = candidate;
+  const { kind, status, variant } = form;
+  const action = isDisputed ? 'ambiguous' : stays ? 'keep' : status === 'keep' ? 'replace' : status;
   return {
     span,
-    entry: form.entry,
-    form: { text: form.text, kind: form.kind === 'rejected' ? 'variant' : form.kind },
-    ...(form.variant && { variant: form.variant }),
+    entry,
+    form: { text: form.text, kind: kind === 'rejected' ? 'variant' : kind },
+    ...(variant && { variant }),
     action,
-    replacement,
-    tier: action === 'replace' || action === 'forbidden' ? tierOfCandidate(scene, hit) : 'ask',
+    replacement: action === 'keep' ? null : form.replacement,
+    tier: action === 'replace' || action === 'forbidden' ? tierOfCandidate(scene, candidate) : 'ask',
     exact: likeness === 'none',
     glossary,
     others,
@@ -120,8 +122,10 @@ function toMatch(scene: Scene, hit: Settled): NameMatch {
 
 function finish(scene: Scene, matches: readonly NameMatch[]): NameMatch[] {
   const kept = keepGlosses(scene.text, matches);
-  return kept.map((match, index) => {
+  for (const [index, match] of kept.entries()) {
+    if (!match.replacement) continue;
     const room = { from: kept[index - 1]?.span.to ?? 0, to: kept[index + 1]?.span.from ?? scene.text.length };
-    return repairSeams(scene.text, match, room, scene.protectedSpans);
-  });
+    kept[index] = repairSeams(scene.text, match, room, scene.protectedSpans);
+  }
+  return kept;
 }

@@ -35,25 +35,33 @@ function repeatedTitle(text: string, span: Span, replacement: string): string | 
   return old !== null && repeatsTitle(old, next) ? null : next;
 }
 
+function isSurrogate(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdfff;
+}
+
 const kanjiAtEnd = /\p{Script=Han}$/u;
 const kanjiAtStart = /^\p{Script=Han}/u;
 
 function withDoubledCharacters(text: string, span: Span, replacement: string): Span {
+  const first = replacement.charCodeAt(0);
+  const last = replacement.charCodeAt(replacement.length - 1);
+  if (text.charCodeAt(span.from - 1) !== first && text.charCodeAt(span.to) !== last && !isSurrogate(last))
+    return span;
   const old = [...text.slice(span.from, span.to)];
   const characters = [...replacement];
-  const [first = '', last = ''] = [characters[0], characters.at(-1)];
+  const [start = '', end = ''] = [characters[0], characters.at(-1)];
   const isDoubledLeft =
-    kanjiAtStart.test(first) &&
-    old[0] !== first &&
-    text.endsWith(first, span.from) &&
-    !kanjiAtEnd.test(text.slice(Math.max(0, span.from - first.length - 2), span.from - first.length));
+    kanjiAtStart.test(start) &&
+    old[0] !== start &&
+    text.endsWith(start, span.from) &&
+    !kanjiAtEnd.test(text.slice(Math.max(0, span.from - start.length - 2), span.from - start.length));
   const isDoubledRight =
-    kanjiAtEnd.test(last) &&
-    old.at(-1) !== last &&
-    text.startsWith(last, span.to) &&
-    !kanjiAtStart.test(text.slice(span.to + last.length));
+    kanjiAtEnd.test(end) &&
+    old.at(-1) !== end &&
+    text.startsWith(end, span.to) &&
+    !kanjiAtStart.test(text.slice(span.to + end.length));
   return {
-    from: isDoubledLeft ? span.from - first.length : span.from,
-    to: isDoubledRight ? span.to + last.length : span.to,
+    from: isDoubledLeft ? span.from - start.length : span.from,
+    to: isDoubledRight ? span.to + end.length : span.to,
   };
 }

@@ -1,8 +1,9 @@
 import type { Entry } from './entry';
 import type { FormIndex } from './form-index';
 import { FormIndexBuilder } from './form-index-builder';
-import { type Form, formsOfEntry, surnameForm, surnameOf } from './forms';
+import { type Form, formOf, formSeeds, isPersonal, surnameForm, surnameOf } from './forms';
 import { Speller } from './speller';
+import { titleStarts } from './titles';
 
 /** People who share a surname, by their places in the segment. */
 interface Surname {
@@ -53,9 +54,8 @@ export class Segment {
   }
 
   without(gone: ReadonlySet<Entry>): Segment {
-    const removed = new Set(this.#removed);
-    for (const [index, entry] of this.#built.entries.entries()) if (gone.has(entry)) removed.add(index);
-    return removed.size === this.#removed.size ? this : new Segment(this.#built, removed);
+    const found = placesOf(gone, this.#built.entries);
+    return found.length === 0 ? this : new Segment(this.#built, new Set([...this.#removed, ...found]));
   }
 
   /** The form that a record stands for; `null` when its entry is here no more. */
@@ -72,7 +72,8 @@ export class Segment {
     const index = lastAtMost(firstRecords, record);
     const entry = entries[index];
     if (!entry || this.#removed.has(index)) return null;
-    return formsOfEntry(entry)[record - (firstRecords[index] ?? 0)] ?? null;
+    const seed = formSeeds(entry)[record - (firstRecords[index] ?? 0)];
+    return seed ? formOf(entry, seed) : null;
   }
 
   #surname(number: number): Form | null {
@@ -85,10 +86,10 @@ export class Segment {
 }
 
 function build(entries: readonly Entry[]): Built {
-  const builder = new FormIndexBuilder();
+  const builder = new FormIndexBuilder(titleStarts);
   const speller = new Speller();
-  const add = (form: Form, record: number) => {
-    speller.spell(form);
+  const add = (text: string, isName: boolean, entry: Entry, record: number) => {
+    speller.spell(text, isName ? entry : null);
     if (speller.length > 0) builder.add(speller.units, speller.length, record);
   };
   const firstRecords = new Int32Array(entries.length + 1);
@@ -96,7 +97,8 @@ function build(entries: readonly Entry[]): Built {
   let record = 0;
   for (const [index, entry] of entries.entries()) {
     firstRecords[index] = record;
-    for (const form of formsOfEntry(entry)) add(form, record++);
+    const isName = isPersonal(entry);
+    for (const { text, kind } of formSeeds(entry)) add(text, isName && kind !== 'rejected', entry, record++);
     const text = surnameOf(entry);
     if (text === null) continue;
     const known = surnames.get(text);
@@ -104,11 +106,17 @@ function build(entries: readonly Entry[]): Built {
       known.bearers.push(index);
       continue;
     }
-    add(surnameForm(text, [entry]), -1 - surnames.size);
+    add(text, isName, entry, -1 - surnames.size);
     surnames.set(text, { text, bearers: [index] });
   }
   firstRecords[entries.length] = record;
   return { entries, index: builder.build(), firstRecords, surnames: [...surnames.values()] };
+}
+
+function placesOf(some: ReadonlySet<Entry>, entries: readonly Entry[]): number[] {
+  // Looking for an object is cheap beside looking every object up in a set.
+  if (some.size < 8) return [...some].map((entry) => entries.indexOf(entry)).filter((index) => index >= 0);
+  return entries.flatMap((entry, index) => (some.has(entry) ? index : []));
 }
 
 /** The index of the last of rising `numbers` that is at most `number`. */

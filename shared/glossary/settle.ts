@@ -4,7 +4,10 @@ import type { Entry } from './entry';
 import { likenesses } from './likeness';
 
 /** A candidate that won its place, with the entries that claimed the same place as well. */
-export interface Settled extends Candidate {
+export interface Settled {
+  readonly candidate: Candidate;
+  /** Whose form it is: of a surname, the one who is meant. */
+  readonly entry: Entry;
   readonly others: readonly Entry[];
   /** The others want something else here. */
   readonly isDisputed: boolean;
@@ -15,7 +18,9 @@ export interface Settled extends Candidate {
  * A variant of mixed script never ends inside an occurrence of a term (Jen-Hsun黄 in Jen-Hsun黄仁勲).
  */
 export function settle(candidates: readonly Candidate[]): Settled[] {
-  const ordered = withoutMixed(candidates).sort((a, b) => a.span.from - b.span.from || b.span.to - a.span.to);
+  const [only] = candidates;
+  if (only && candidates.length === 1) return only.form.kind === 'rejected' ? [] : [settleSpan([only])];
+  const ordered = withoutMixed(candidates).sort(comparePlaces);
   const settled: Settled[] = [];
   let end = 0;
   for (let index = 0; index < ordered.length; ) {
@@ -23,10 +28,14 @@ export function settle(candidates: readonly Candidate[]): Settled[] {
     index += group.length;
     if (group[0].span.from < end) continue;
     const best = settleSpan(group);
-    end = best.span.to;
-    if (best.form.kind !== 'rejected') settled.push(best);
+    end = group[0].span.to;
+    if (best.candidate.form.kind !== 'rejected') settled.push(best);
   }
   return settled;
+}
+
+function comparePlaces({ span: a }: Candidate, { span: b }: Candidate): number {
+  return a.from - b.from || b.to - a.to;
 }
 
 function withoutMixed(candidates: readonly Candidate[]): Candidate[] {
@@ -52,17 +61,20 @@ function groupAt(ordered: readonly Candidate[], index: number): [Candidate, ...C
  * Entries that are equal in all of these and want different things are a dispute.
  */
 function settleSpan(group: [Candidate, ...Candidate[]]): Settled {
+  const [only] = group;
   if (group.length === 1)
-    return { ...group[0], others: group[0].form.people?.slice(1) ?? [], isDisputed: false };
-  const best = group.reduce((a, b) => (compare(b, a) < 0 ? b : a));
-  const equals = group.filter((candidate) => compareStrength(candidate, best) === 0);
-  const claiming = equals.flatMap(({ form }) => form.people ?? [form.entry]);
-  const others = new Map(claiming.map((entry) => [entry.id, entry]));
-  others.delete(best.form.entry.id);
-  const isDisputed = equals.some(
-    (candidate) => candidate.form.entry.id !== best.form.entry.id && wantOf(candidate) !== wantOf(best),
+    return { candidate: only, entry: only.form.entry, others: only.form.others, isDisputed: false };
+  const candidate = group.reduce((a, b) => (compare(b, a) < 0 ? b : a));
+  const equals = group.filter((other) => compareStrength(other, candidate) === 0);
+  const { entry } = candidate.form;
+  const others = new Map(
+    equals.flatMap(({ form }) => [form.entry, ...form.others]).map((one) => [one.id, one]),
   );
-  return { ...best, others: [...others.values()], isDisputed };
+  others.delete(entry.id);
+  const isDisputed = equals.some(
+    (other) => other.form.entry.id !== entry.id && wantOf(other) !== wantOf(candidate),
+  );
+  return { candidate, entry, others: [...others.values()], isDisputed };
 }
 
 /** What a candidate would have stand here; a term and a variant that become one text agree. */
@@ -102,7 +114,7 @@ function ownRank({ form }: Candidate): number {
 }
 
 function isMixed({ form, stays }: Candidate): boolean {
-  return !stays && /\p{Script=Han}/u.test(form.text) && /\p{Script=Latin}/u.test(form.text);
+  return !stays && form.isMixed;
 }
 
 function endsInside(span: Span, terms: readonly Candidate[]): boolean {

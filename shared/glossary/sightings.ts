@@ -1,11 +1,8 @@
 /** Places of a folded text where spellings stand: from, to and a record each, in room that is used again. */
 export class Sightings {
   #numbers = new Int32Array(3 << 8);
+  /** Set to 0 to begin anew. */
   count = 0;
-
-  clear(): void {
-    this.count = 0;
-  }
 
   add(from: number, to: number, record: number): void {
     const at = this.count * 3;

@@ -1,6 +1,5 @@
 import { FoldBuffer } from '#shared/text';
 import type { Entry } from './entry';
-import { type Form, isPersonal } from './forms';
 import { gap, separators } from './sorted-spellings';
 
 /**
@@ -16,14 +15,15 @@ export class Speller {
   /** 0 where the form is nothing to look for. */
   length = 0;
 
-  spell({ text, kind, entry }: Form): void {
+  /** `person` is whose name it is, if it is anyone's. */
+  spell(text: string, person: Entry | null): void {
     this.#folded.fold(/\s/u.test(text) ? text.trim().replace(/\s+/gu, ' ') : text);
     const { length, units } = this.#folded;
     if (this.units.length <= length) this.units = new Uint16Array(length * 2);
     this.length = length;
     this.units.set(units.subarray(0, length));
     if (this.units.subarray(0, length).includes(gap)) this.length = 0;
-    else if (kind !== 'rejected' && isPersonal(entry)) this.#open(entry);
+    else if (person) this.#open(person);
   }
 
   /** Puts gaps between the parts of a name. */

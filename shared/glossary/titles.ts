@@ -1,3 +1,5 @@
+import { fold } from '#shared/text';
+
 /** Titles and honorifics that follow a name (黄氏, 黄CEO), and words that may follow it without being part of it. */
 const after = `
 さん さま ちゃん くん 君 氏 様 殿 先生 先輩 女史 夫人 夫妻 嬢 自身 本人 一行 一家 一族
@@ -18,10 +20,15 @@ const before = `
 `;
 
 const afterTitles = longestFirst(after);
-const beforeTitles = longestFirst(before);
 // Almost no place of a text has a title: one look at one character tells.
-const afterStarts = new Set(afterTitles.map((title) => title.charAt(0)));
-const beforeEnds = new Set(beforeTitles.map((title) => title.slice(-1)));
+const afterByStart = groupBy(afterTitles, (title) => title.charAt(0));
+const afterByEnd = groupBy(afterTitles, (title) => title.slice(-1));
+const beforeByEnd = groupBy(longestFirst(before), (title) => title.slice(-1));
+
+/** The first code units of titles that follow a name, folded. */
+export const titleStarts: readonly number[] = [
+  ...new Set([...afterByStart.keys()].map((start) => fold(start).text.charCodeAt(0))),
+];
 
 /** Groups of titles that say the same, so that one right after the other is a repetition. */
 const sameOffice: readonly (readonly string[])[] = [
@@ -36,19 +43,18 @@ const kanji = /^\p{Script=Han}/u;
 
 /** The longest title that stands at `at`, or `null`: 兄 in 黄兄弟 and CEO in CEOs are none. */
 export function titleAfter(text: string, at: number): string | null {
-  if (!afterStarts.has(text.charAt(at))) return null;
-  return afterTitles.find((title) => text.startsWith(title, at) && isWholeTitle(text, at, title)) ?? null;
+  const titles = afterByStart.get(text.charAt(at));
+  return titles?.find((title) => text.startsWith(title, at) && isWholeTitle(text, at, title)) ?? null;
 }
 
 /** The longest title that ends at `at`, or `null`. */
 export function titleBefore(text: string, at: number): string | null {
-  if (!beforeEnds.has(text.charAt(at - 1))) return null;
-  return beforeTitles.find((title) => text.endsWith(title, at)) ?? null;
+  return beforeByEnd.get(text.charAt(at - 1))?.find((title) => text.endsWith(title, at)) ?? null;
 }
 
 /** The title a text ends in, or `null`. */
 export function titleAtEnd(text: string): string | null {
-  return afterTitles.find((title) => text.endsWith(title)) ?? null;
+  return afterByEnd.get(text.charAt(text.length - 1))?.find((title) => text.endsWith(title)) ?? null;
 }
 
 /** Whether the second title right after the first says nothing new: 氏氏, CEO最高経営責任者. */
@@ -61,6 +67,12 @@ function isWholeTitle(text: string, at: number, title: string): boolean {
   if (/[A-Z]$/u.test(title)) return !/^[A-Za-z0-9_]/u.test(rest);
   // A title of one kanji may be the head of another word (黄兄弟); longer ones are followed by anything (黄会長就任).
   return [...title].length > 1 || title === '氏' || !kanji.test(title) || !kanji.test(rest);
+}
+
+function groupBy(words: readonly string[], key: (word: string) => string): ReadonlyMap<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) groups.set(key(word), [...(groups.get(key(word)) ?? []), word]);
+  return groups;
 }
 
 function longestFirst(words: string): string[] {
