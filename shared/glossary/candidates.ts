@@ -20,6 +20,14 @@ export interface Candidate {
 /** Admits an occurrence, or `null` where the form's own conditions or its neighbours say that it is none. */
 export function admit(scene: Scene, span: Span, form: Form, glossary: number): Candidate | null {
   const { text, protectedSpans } = scene;
+  const isExact = span.to - span.from === form.text.length && text.startsWith(form.text, span.from);
+  if (isExact && form.isPlain) {
+    const isFree = protectedSpans.length === 0 || !overlapsAny(protectedSpans, span);
+    const edges = isFree ? judgeEdges(text, span, form, protectedSpans) : 'touching';
+    if (edges === 'touching') return null;
+    const stays = form.status === 'keep' || form.text === form.replacement;
+    return { span, form, glossary, likeness: 'none', edges, stays };
+  }
   // First what rules most out: a surname stands at every other kanji of it.
   if (!standsFree(scene, span, form) || overlapsAny(protectedSpans, span)) return null;
   const found = text.slice(span.from, span.to);

@@ -55,7 +55,7 @@ function judgeLatin({ text, at, side }: Edge, next: Script): Edges {
 function judgeKatakana(edge: Edge, next: Script, form: Form): Edges {
   if (next === 'katakana') return 'touching';
   if (next === 'kanji' && [...foundAt(edge)].length <= 3 && !hasTitle(edge)) return 'touching';
-  return isPart(form) && joinsNames(edge) ? 'touching' : 'clean';
+  return form.isPart && joinsNames(edge) ? 'touching' : 'clean';
 }
 
 /** Forms of one or two kanji are found inside words all the time: 明 in 明るい, 黄老 in 黄老思想. */
@@ -83,10 +83,6 @@ function hasTitle({ text, at, side }: Edge): boolean {
 
 function foundAt({ text, span }: Edge): string {
   return text.slice(span.from, span.to);
-}
-
-export function isPart(form: Form): boolean {
-  return form.kind === 'surname' || (form.variant?.part ?? 'full') !== 'full';
 }
 
 function joinsNames({ text, at, side }: Edge): boolean {

@@ -1,3 +1,4 @@
+import type { Tier } from '#shared/text';
 import type { Entry, Variant, VariantStatus } from './entry';
 
 /** A form of an entry as the matcher looks for it. */
@@ -6,7 +7,7 @@ export interface Form {
   /** `rejected` forms hide what stands inside them and are not reported. */
   readonly kind: 'term' | 'variant' | 'surname' | 'rejected';
   readonly text: string;
-  readonly variant?: Variant;
+  readonly variant: Variant | undefined;
   readonly status: VariantStatus;
   /** What the form becomes; `null` when the entry does not say. */
   readonly replacement: string | null;
@@ -16,6 +17,14 @@ export interface Form {
   readonly size: number;
   /** Both kanji and Latin letters. */
   readonly isMixed: boolean;
+  /** A surname or a given name. */
+  readonly isPart: boolean;
+  /** Whether letters and place alone say what it is: nothing is asked of its neighbours, case or kind of text. */
+  readonly isPlain: boolean;
+  /** Who may replace it at best (glossary.md, Matching, point 3). */
+  readonly tier: Tier;
+  /** As matches show it. */
+  readonly shown: { readonly text: string; readonly kind: 'term' | 'variant' | 'surname' };
 }
 
 /** What may be looked for of an entry, in an order of its own, the surname aside; some texts may be empty. */
@@ -44,8 +53,7 @@ export function formSeeds({ term, variants, source, latin, not }: Entry): FormSe
 }
 
 export function formOf(entry: Entry, seed: FormSeed): Form {
-  const { text } = seed;
-  return { ...seed, entry, replacement: replacementOf(entry, seed), others: [], ...looksOf(text) };
+  return completed(seed, entry, replacementOf(entry, seed), []);
 }
 
 /** The surname that may stand for the whole name where a title follows; `null` when there is none. */
@@ -56,14 +64,41 @@ export function surnameOf({ term, parts }: Entry): string | null {
 
 /** 黄 in 黄氏 is counted and never made a full name; another form of the same kanji (黃氏) becomes this one. */
 export function surnameForm(text: string, [entry, ...others]: readonly [Entry, ...Entry[]]): Form {
-  return { kind: 'surname', text, status: 'keep', replacement: text, entry, others, ...looksOf(text) };
+  return completed({ kind: 'surname', text, status: 'keep' }, entry, text, others);
 }
 
-function looksOf(text: string) {
+function completed(
+  { kind, text, status, variant }: FormSeed,
+  entry: Entry,
+  replacement: string | null,
+  others: readonly Entry[],
+): Form {
+  const { part = 'full', notBefore, notAfter, in: place = 'any', match = 'auto' } = variant ?? {};
+  const isPart = kind === 'surname' || part !== 'full';
+  const size = [...text.replace(/[\s・=]/gu, '')].length;
+  const isForPerson = entry.status === 'proposed' || status === 'proposed' || replacement === null;
+  const isLong = size >= 3 || isFullTwoKanjiName(text, entry);
   return {
-    size: [...text.replace(/[\s・=]/gu, '')].length,
+    entry,
+    kind,
+    text,
+    variant,
+    status,
+    replacement,
+    others,
+    size,
     isMixed: /\p{Script=Han}/u.test(text) && /\p{Script=Latin}/u.test(text),
+    isPart,
+    isPlain: kind !== 'surname' && !notBefore && !notAfter && place === 'any' && match === 'auto',
+    tier: isForPerson ? 'ask' : isLong && !isPart ? 'safe' : 'likely',
+    shown: { text, kind: kind === 'rejected' ? 'variant' : kind },
   };
+}
+
+function isFullTwoKanjiName(text: string, { category, term }: Entry): boolean {
+  const isTwoKanji = (name: string) => /^\p{Script=Han}{2}$/u.test(name);
+  const isNickname = /^[老小阿大]/u.test(text);
+  return category === 'person' && isTwoKanji(text) && isTwoKanji(term) && !isNickname;
 }
 
 function replacementOf(entry: Entry, { kind, text, variant, status }: FormSeed): string | null {

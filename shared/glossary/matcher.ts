@@ -104,13 +104,13 @@ function assignSurnames(hits: readonly Settled[]): readonly Settled[] {
 
 function toMatch(scene: Scene, { candidate, entry, others, isDisputed }: Settled): NameMatch {
   const { span, form, glossary, likeness, stays } = candidate;
-  const { kind, status, variant } = form;
+  const { status, variant, shown } = form;
   const action = isDisputed ? 'ambiguous' : stays ? 'keep' : status === 'keep' ? 'replace' : status;
   return {
     span,
     entry,
-    form: { text: form.text, kind: kind === 'rejected' ? 'variant' : kind },
-    ...(variant && { variant }),
+    form: shown,
+    variant,
     action,
     replacement: action === 'keep' ? null : form.replacement,
     tier: action === 'replace' || action === 'forbidden' ? tierOfCandidate(scene, candidate) : 'ask',
@@ -121,9 +121,10 @@ function toMatch(scene: Scene, { candidate, entry, others, isDisputed }: Settled
 }
 
 function finish(scene: Scene, matches: readonly NameMatch[]): NameMatch[] {
-  const kept = keepGlosses(scene.text, matches);
-  for (const [index, match] of kept.entries()) {
-    if (!match.replacement) continue;
+  const kept = matches.length > 1 ? keepGlosses(scene.text, matches) : [...matches];
+  for (let index = 0; index < kept.length; index++) {
+    const match = kept[index];
+    if (!match?.replacement) continue;
     const room = { from: kept[index - 1]?.span.to ?? 0, to: kept[index + 1]?.span.from ?? scene.text.length };
     kept[index] = repairSeams(scene.text, match, room, scene.protectedSpans);
   }

@@ -16,7 +16,7 @@ export interface NameMatch {
   /** The form as the glossary has it; `surname` is the derived hit of 黄 in 黄氏. */
   readonly form: { readonly text: string; readonly kind: 'term' | 'variant' | 'surname' };
   /** The entry's variant, when the form is one; forms listed under `latin` and `source` have none. */
-  readonly variant?: Variant;
+  readonly variant: Variant | undefined;
   readonly action: NameAction;
   /** Literal text; `null` when nothing is to be put here (always so for `keep`). */
   readonly replacement: string | null;

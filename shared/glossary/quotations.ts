@@ -18,6 +18,7 @@ function bracketedSpans(text: string, openers: string, closers: string): Span[] 
   let depth = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
+    if (!isCornerBracket(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (openers.includes(character)) {
       if (depth === 0) from = at + 1;
@@ -30,4 +31,9 @@ function bracketedSpans(text: string, openers: string, closers: string): Span[] 
   }
   if (depth > 0) spans.push({ from, to: text.length });
   return spans;
+}
+
+/** 「」『』, which Unicode has side by side. */
+function isCornerBracket(unit: number): boolean {
+  return unit >= 0x300c && unit <= 0x300f;
 }

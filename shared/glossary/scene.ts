@@ -21,7 +21,7 @@ export class Scene {
 
   /** Inside 『』. */
   get titled(): readonly Span[] {
-    this.#titled ??= this.text.includes('『') || this.text.includes('』') ? titledSpans(this.text) : [];
+    this.#titled ??= titledSpans(this.text);
     return this.#titled;
   }
 }
