@@ -20,6 +20,8 @@ export interface Lock {
 const pulse = 2000;
 /** Milliseconds without a sign of life after which a lock counts as abandoned. Clocks of two machines differ, so this is counted here. */
 const patience = 10_000;
+/** The same for a lock that does not say whose it is: its maker was killed in between. */
+const shortPatience = 2000;
 /** Milliseconds after which nobody waits any longer for a lock that lives. */
 const longestWait = 60_000;
 
@@ -65,7 +67,7 @@ async function acquire(lockPath: string, content: string, path: string): Promise
     if (other === null) continue;
     const now = performance.now();
     if (seen.mark !== other.mark) seen = { mark: other.mark, since: now };
-    if (isDead(other.content) || now - seen.since >= patience) await takeAway(lockPath, other.content, path);
+    if (now - seen.since >= patienceWith(other.content)) await takeAway(lockPath, other.content, path);
     else if (now - started >= longestWait) return fail({ code: 'glossary-locked', file: basename(path) });
     else await pause(10 + Math.random() * 30);
   }
@@ -82,15 +84,19 @@ async function readLock(lockPath: string): Promise<{ content: string; mark: stri
   }
 }
 
-/** Whether a lock was made on this machine by a process that is gone. */
-function isDead(content: string): boolean {
+/** How long a lock without a sign of life is respected: not at all when its process ran here and is gone. */
+function patienceWith(content: string): number {
   const { pid, host } = parseLock(content);
-  if (host !== here || typeof pid !== 'number') return false;
+  if (typeof pid !== 'number' || typeof host !== 'string') return shortPatience;
+  return host === here && !isRunning(pid) ? 0 : patience;
+}
+
+function isRunning(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return false;
+    return true;
   } catch (error) {
-    return systemCode(error) === 'ESRCH';
+    return systemCode(error) !== 'ESRCH';
   }
 }
 
@@ -136,7 +142,7 @@ async function giveSign(lockPath: string): Promise<void> {
 }
 
 /** This machine, and where processes have numbers of their own (containers), the space they count in. */
-const here = nameHere();
+export const here = nameHere();
 
 function nameHere(): string {
   try {
