@@ -4,8 +4,18 @@ import type { ParagraphRange } from '#shared/align';
 import type { App } from './app';
 import { refilter } from './paragraph-filter';
 
+/** What was asked for last: a key pressed twice means the next paragraph the second time. */
+const latest = new WeakMap<App, Promise<void>>();
+
 /** Confirms the paragraph under the cursor and goes to the next that is open. */
-export async function confirmAndGo(app: App, id: string): Promise<void> {
+export function confirmAndGo(app: App, id: string): Promise<void> {
+  const act = () => confirmHere(app, id);
+  const turn = (latest.get(app) ?? Promise.resolve()).then(act, act);
+  latest.set(app, turn);
+  return turn;
+}
+
+async function confirmHere(app: App, id: string): Promise<void> {
   const place = app.editor.place();
   if (!place) return;
   const { paragraph } = place;
@@ -84,15 +94,16 @@ async function mark(
   if (count === 0) return 0;
   const again = (step: 'takeBackMark' | 'repeatMark') => {
     void engine[step]();
-    void changed(app, id);
+    changed(app, id);
   };
   app.editor.pushStep(id, { label, undo: () => again('takeBackMark'), redo: () => again('repeatMark') });
-  await changed(app, id);
+  changed(app, id);
   return count;
 }
 
-async function changed(app: App, id: string): Promise<void> {
+function changed(app: App, id: string): void {
   app.store.updateDocument(id, revise);
   app.journal.renew(id);
-  await Promise.all([app.editor.refreshMarks(id), loadNotes(app, id)]);
+  void app.editor.refreshMarks(id);
+  void loadNotes(app, id);
 }

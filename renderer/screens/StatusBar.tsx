@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, TriangleAlert } from 'lucide-react';
 import { Button } from 'react-aria-components';
-import { activeDocument, isAnalysed, isKept, isUnsaved } from '#renderer/state';
+import { activeDocument, isChecking, isKept, isUnsaved } from '#renderer/state';
 import { WithTooltip } from '#renderer/ui';
 import { useAppState, useCommand, useDocument, useT, useTextLanguage } from './app-context';
 import { encodingNames } from './encoding-names';
@@ -60,7 +60,7 @@ function Findings() {
   const total = useDocument(({ summary }) => summary.findings.total);
   const words = useDocument((document) => {
     const { analysed: done, paragraphs: all } = document.summary;
-    if (!isAnalysed(document)) return t('findings.checking', { done, all });
+    if (isChecking(document)) return t('findings.checking', { done, all });
     return total === 0 ? t('status.nothing') : t('status.findings', { count: total });
   });
   const Icon = total === 0 ? CircleCheck : CircleAlert;

@@ -2,7 +2,7 @@ import { Command, House, Plus, Redo2, Undo2, Upload, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Tab, TabList } from 'react-aria-components';
 import { closeDocument } from '#renderer/flows';
-import { isUnsaved } from '#renderer/state';
+import { isUnsaved, tabName } from '#renderer/state';
 import { AppMenu } from './AppMenu';
 import { useApp, useAppState, useT } from './app-context';
 import { CommandButton, CommandIcon } from './CommandButton';
@@ -46,7 +46,10 @@ export function TabBar() {
 function DocumentTab({ id }: { readonly id: string }) {
   const app = useApp();
   const t = useT();
-  const name = useAppState((state) => state.documents[id]?.name ?? '');
+  const name = useAppState((state) => {
+    const document = state.documents[id];
+    return document ? tabName(document) : '';
+  });
   const unsaved = useAppState((state) => {
     const document = state.documents[id];
     return document !== undefined && isUnsaved(document);

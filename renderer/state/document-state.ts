@@ -71,6 +71,8 @@ export interface DocumentState {
   readonly keepFailed: boolean;
   readonly screen: Screen;
   readonly summary: Summary;
+  /** All findings were known once: from then on the counts wait until they are again. */
+  readonly isCounted: boolean;
   readonly opening: OpeningSummary | null;
   readonly findings: FindingWindow;
   readonly selectedFinding: string | null;
@@ -103,6 +105,7 @@ export function newDocument(
     keepFailed: false,
     screen: 'edit',
     opening: null,
+    isCounted: false,
     findings: { filter: {}, total: 0, rows: [], limit: findingPage, counts: null },
     selectedFinding: null,
     trial: null,
@@ -154,8 +157,22 @@ export function markKept(document: DocumentState, revision: number): DocumentSta
 export function takeSummary(document: DocumentState, summary: Summary): DocumentState {
   const { summary: known } = document;
   if (summary.version < known.version) return document;
-  const findings = countsTheSame(known.findings, summary.findings) ? known.findings : summary.findings;
-  return { ...document, summary: { ...summary, findings } };
+  // At every key the paragraph is unchecked for a moment: numbers that go down and up again tell nothing.
+  const isPassing = document.isCounted && !isComplete(summary);
+  const keepsCounts = isPassing || countsTheSame(known.findings, summary.findings);
+  const findings = keepsCounts ? known.findings : summary.findings;
+  const progress = isSameProgress(known, summary) ? known.progress : summary.progress;
+  const isCounted = document.isCounted || isComplete(summary);
+  return { ...document, isCounted, summary: { ...summary, findings, progress } };
+}
+
+/** Whether all findings are known. */
+export function isComplete({ analysed, paragraphs }: Summary): boolean {
+  return analysed >= paragraphs;
+}
+
+function isSameProgress({ progress: one }: Summary, { progress: other }: Summary): boolean {
+  return one.confirmed === other.confirmed && one.all === other.all;
 }
 
 /** Most keys change no number: what shows the numbers is not drawn again for them. */

@@ -1,10 +1,15 @@
 import type { OriginBy } from '#shared/origins';
 import type { LocatedFinding, ReviewChange } from '#shared/session';
 import type { AppState } from './app-state';
-import type { DocumentState } from './document-state';
+import { type DocumentState, isComplete } from './document-state';
 
 export function activeDocument(state: AppState): DocumentState | null {
   return state.active === null ? null : (state.documents[state.active] ?? null);
+}
+
+/** What its tab says: the project file with its ending, so that it is not taken for the text it came from. */
+export function tabName({ file, name }: DocumentState): string {
+  return file?.name ?? name;
 }
 
 /** Whether closing would lose something that a project file does not hold. */
@@ -22,7 +27,12 @@ export function isKept(document: DocumentState): boolean {
 }
 
 export function isAnalysed(document: DocumentState): boolean {
-  return document.summary.analysed >= document.summary.paragraphs;
+  return isComplete(document.summary);
+}
+
+/** Whether so much is unchecked that a person should know; the paragraph that is typed in is checked at once. */
+export function isChecking({ summary: { analysed, paragraphs } }: DocumentState): boolean {
+  return paragraphs - analysed > 20;
 }
 
 export function selectedFinding(document: DocumentState): LocatedFinding | null {

@@ -59,8 +59,10 @@ export class CheckedDraft {
     return this.#checks;
   }
 
+  /** Paragraphs whose findings are known; one is missing as long as the rules of wider scope have still to run. */
   get analysed(): number {
-    return this.#counted.size;
+    const isWideStale = this.#isFarStale || this.#arePairsStale || this.#stale.from < this.#stale.to;
+    return Math.min(this.#counted.size, this.#paragraphs.length - (isWideStale ? 1 : 0));
   }
 
   get counts(): FindingCounts {

@@ -29,12 +29,12 @@ export function createEditView(
   const known = (): KnownParagraphs | null => marks.known;
   const panes = createPanes(context, containers, first, textLanguage, known);
   const pairs = followPairs(context, panes);
-  const marks = markParagraphs(context, panes, pairs);
   const shown = followShown(context, panes, pairs);
+  const marks = markParagraphs(context, panes, pairs, shown);
   const leveling = keepLevel(panes, pairs, shown);
   const parts: IDisposable[] = [
     leveling,
-    markCurrentPair(context, panes, pairs, leveling),
+    markCurrentPair(context, panes, pairs, leveling, shown),
     markSentences(context, panes),
     markOverview(context, panes),
     registerFindingHover(context.setup.words, known),

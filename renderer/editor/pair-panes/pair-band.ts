@@ -4,6 +4,7 @@ import type { Leveling } from './leveling';
 import { findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import type { Panes } from './panes';
+import type { ShownParagraphs } from './shown-paragraphs';
 
 /** A soft band on both sides over the pair the cursor is in. */
 export function markCurrentPair(
@@ -11,6 +12,7 @@ export function markCurrentPair(
   panes: Panes,
   view: PairsInView,
   leveling: Leveling,
+  shown: ShownParagraphs,
 ): IDisposable {
   const bands = {
     source: panes.source.createDecorationsCollection(),
@@ -29,7 +31,7 @@ export function markCurrentPair(
     for (const node of blanks) node.classList.add('suiko-band');
     for (const side of ['source', 'draft'] as const) {
       const { from, to } = rangeAt(view.pairs, index, side);
-      bands[side].set(from < to ? [band(from + 1, to)] : []);
+      bands[side].set(from < to && !shown.isHidden(index) ? [band(from + 1, to)] : []);
     }
   }
 

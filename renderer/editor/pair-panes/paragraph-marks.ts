@@ -1,4 +1,5 @@
-import type { Note, ParagraphStatus } from '#shared/session';
+import type { Note, ParagraphStatus, SourceFinding } from '#shared/session';
+import type { Side } from '../editor-api';
 import type { EditorContext } from '../editor-context';
 import { findingDecorations, sourceDecorations } from '../finding-decorations';
 import { fullWidthSpaces } from '../full-width-spaces';
@@ -7,6 +8,7 @@ import type { editor, IDisposable } from '../monaco';
 import { findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import { type Panes, visibleParagraphs, visibleRanges } from './panes';
+import type { ShownParagraphs } from './shown-paragraphs';
 
 /** Paragraphs beyond the visible ones that are asked about, so that a wheel step shows their marks at once. */
 const margin = 30;
@@ -17,7 +19,12 @@ export interface ParagraphMarks extends IDisposable {
 }
 
 /** Underlines, full-width spaces and status signs of the paragraphs around those in view. */
-export function markParagraphs(context: EditorContext, panes: Panes, view: PairsInView): ParagraphMarks {
+export function markParagraphs(
+  context: EditorContext,
+  panes: Panes,
+  view: PairsInView,
+  shown: ShownParagraphs,
+): ParagraphMarks {
   const underlines = {
     source: panes.source.createDecorationsCollection(),
     draft: panes.draft.createDecorationsCollection(),
@@ -43,28 +50,31 @@ export function markParagraphs(context: EditorContext, panes: Panes, view: Pairs
     });
     if (!answer || document !== panes.document) return;
     known = answer;
-    underlines.draft.set(findingDecorations(answer.findings, document.draft));
-    underlines.source.set(sourceDecorations(answer.sourceFindings));
-    notes.set(answer.notes.map(noteSign));
+    const inDraft = ({ paragraph }: { readonly paragraph: number }) => !shown.hides('draft', paragraph);
+    const inSource = ({ from }: SourceFinding) => !shown.hides('source', from.paragraph);
+    underlines.draft.set(findingDecorations(answer.findings.filter(inDraft), document.draft));
+    underlines.source.set(sourceDecorations(answer.sourceFindings.filter(inSource)));
+    notes.set(answer.notes.filter(inDraft).map(noteSign));
     drawSigns();
   }
 
   function drawSigns(): void {
-    if (!known) return;
+    if (!known || known.version !== known.document.tracker.version) return;
     const { statuses, document } = known;
-    const signsOf = (model: editor.ITextModel, paragraph: number, status: ParagraphStatus | undefined) => {
+    const signsOf = (side: Side, paragraph: number, status: ParagraphStatus | undefined) => {
       // A line without text has nothing to be done to it.
-      const isBare = status === 'untouched' && model.getLineFirstNonWhitespaceColumn(paragraph + 1) === 0;
-      return status && !isBare ? [sign(paragraph, status, words.statusTitle(status))] : [];
+      const isBare =
+        status === 'untouched' && document[side].getLineFirstNonWhitespaceColumn(paragraph + 1) === 0;
+      return status && !isBare && !shown.hides(side, paragraph)
+        ? [sign(paragraph, status, words.statusTitle(status))]
+        : [];
     };
-    signs.draft.set(
-      [...statuses].flatMap(([paragraph, status]) => signsOf(document.draft, paragraph, status)),
-    );
+    signs.draft.set([...statuses].flatMap(([paragraph, status]) => signsOf('draft', paragraph, status)));
     const ofSource = visibleRanges(panes.source, margin).flatMap(({ from, to }) =>
       Array.from({ length: to - from }, (_, index) => {
         const pair = rangeAt(view.pairs, findPair(view.pairs, 'source', from + index), 'draft');
         const status = pair.from < pair.to ? statuses.get(pair.from) : undefined;
-        return signsOf(document.source, from + index, status);
+        return signsOf('source', from + index, status);
       }).flat(),
     );
     signs.source.set(ofSource);
@@ -76,7 +86,9 @@ export function markParagraphs(context: EditorContext, panes: Panes, view: Pairs
     context.setup.engine.look(panes.document.id, visibleParagraphs(panes.draft, 0));
     for (const side of ['source', 'draft'] as const) {
       const model = panes[side].getModel();
-      if (model) spaces[side].set(fullWidthSpaces(model, visibleParagraphs(panes[side], margin)));
+      if (!model) continue;
+      const marks = visibleRanges(panes[side], margin).flatMap((range) => fullWidthSpaces(model, range));
+      spaces[side].set(marks.filter(({ range }) => !shown.hides(side, range.startLineNumber - 1)));
     }
     void ask();
   }
@@ -94,6 +106,7 @@ export function markParagraphs(context: EditorContext, panes: Panes, view: Pairs
       if (document === panes.document) lookSoon();
     }),
     view.onChange(drawSigns),
+    shown.onChange(lookSoon),
   ];
   return {
     get known() {

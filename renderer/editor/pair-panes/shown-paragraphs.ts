@@ -2,9 +2,9 @@ import type { ParagraphRange } from '#shared/align';
 import type { OpenDocument } from '../documents';
 import type { Side } from '../editor-api';
 import type { EditorContext } from '../editor-context';
-import { Emitter, type IDisposable } from '../monaco';
+import { Emitter, type editor, type IDisposable } from '../monaco';
 import { hiddenParagraphs, hideLines, hidesSome, markHidden } from './hidden-lines';
-import { rangeAt } from './pair-index';
+import { findPair, rangeAt } from './pair-index';
 import type { PairsInView } from './pairs-in-view';
 import type { Panes } from './panes';
 
@@ -12,6 +12,8 @@ import type { Panes } from './panes';
 export interface ShownParagraphs extends IDisposable {
   /** By the pair's index. */
   isHidden(pair: number): boolean;
+  /** Monaco draws the marks of a hidden line on the one before it: they are not to be made. */
+  hides(side: Side, paragraph: number): boolean;
   /** Pairs came to be hidden or shown. */
   readonly onChange: Emitter<void>['event'];
 }
@@ -24,6 +26,10 @@ export function followShown(context: EditorContext, panes: Panes, view: PairsInV
   const { documents } = context;
   const onChange = new Emitter<void>();
   let hidden: readonly boolean[] = [];
+  const gaps = {
+    source: panes.source.createDecorationsCollection(),
+    draft: panes.draft.createDecorationsCollection(),
+  };
 
   /** A new filter, or none. */
   function choose(document: OpenDocument): void {
@@ -32,6 +38,24 @@ export function followShown(context: EditorContext, panes: Panes, view: PairsInV
     hidden = shown ? view.pairs.map(({ draft }) => !meets(shown, draft)) : [];
     markHidden(document, rangesOf('draft'));
     apply();
+    leaveHidden();
+  }
+
+  /** A cursor nobody sees goes on to the next paragraph that is shown, or back to the last. */
+  function leaveHidden(): void {
+    const line = panes.draft.getPosition()?.lineNumber ?? 1;
+    if (!hides('draft', line - 1)) return;
+    const pair = findPair(view.pairs, 'draft', line - 1);
+    const isShown = (index: number) => hidden[index] === false;
+    const next = view.pairs.findIndex((_, index) => index > pair && isShown(index));
+    const goal = next >= 0 ? next : view.pairs.findLastIndex((_, index) => isShown(index));
+    const at = { lineNumber: rangeAt(view.pairs, goal, 'draft').from + 1, column: 1 };
+    panes.draft.setPosition(at);
+    panes.draft.revealPositionInCenterIfOutsideViewport(at);
+  }
+
+  function hides(side: Side, paragraph: number): boolean {
+    return hidden[findPair(view.pairs, side, paragraph)] ?? false;
   }
 
   /** The texts are other lines now: what is hidden is what was. */
@@ -48,7 +72,12 @@ export function followShown(context: EditorContext, panes: Panes, view: PairsInV
   }
 
   function apply(): void {
-    for (const side of ['source', 'draft'] as const) hideLines(panes[side], rangesOf(side));
+    for (const side of ['source', 'draft'] as const) {
+      const ranges = rangesOf(side);
+      hideLines(panes[side], ranges);
+      const lines = panes[side].getModel()?.getLineCount() ?? 0;
+      gaps[side].set(ranges.filter(({ to }) => to < lines).map(({ to }) => gapBefore(to)));
+    }
     onChange.fire();
   }
 
@@ -85,10 +114,20 @@ export function followShown(context: EditorContext, panes: Panes, view: PairsInV
   ];
   return {
     isHidden: (pair) => hidden[pair] ?? false,
+    hides,
     onChange: onChange.event,
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();
     },
+  };
+}
+
+/** A line over the paragraph says that something above it is not shown. */
+function gapBefore(paragraph: number): editor.IModelDeltaDecoration {
+  const line = paragraph + 1;
+  return {
+    range: { startLineNumber: line, startColumn: 1, endLineNumber: line, endColumn: 1 },
+    options: { blockClassName: 'suiko-gap' },
   };
 }
 
