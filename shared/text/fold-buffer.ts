@@ -1,6 +1,12 @@
 import { clusterAt, foldCluster, isMarkAt, plainFold, plainFolds } from './fold-clusters';
 
 /**
+ * Called this way it stays fast: an engine looks `text.charCodeAt` up anew at every unit once it has seen texts in more
+ * than four kinds of memory (slices, joined pieces, names, ...), which takes as long as all the rest of folding.
+ */
+const { charCodeAt } = String.prototype;
+
+/**
  * Room to fold one text after another in, so that folding costs no memory: most units fold to one unit by a table,
  * and offsets are kept only from where they differ from the original's.
  */
@@ -34,9 +40,12 @@ export class FoldBuffer {
     let difference = 0;
     let at = 0;
     for (; at < length; at++) {
-      const unit = text.charCodeAt(at);
-      const folded = plainFolds[unit] || plainFold(unit);
-      if (folded === 0) break;
+      const unit = charCodeAt.call(text, at);
+      let folded = plainFolds[unit] ?? 0;
+      if (folded === 0) {
+        folded = plainFold(unit);
+        if (folded === 0) break;
+      }
       units[at] = folded;
       difference |= unit ^ folded;
     }
@@ -52,7 +61,7 @@ export class FoldBuffer {
     // A mark belongs to the plain unit right before it, which was folded without it.
     let hasPlainBefore = start > 0;
     while (at < text.length) {
-      const unit = text.charCodeAt(at);
+      const unit = charCodeAt.call(text, at);
       const folded = plainFolds[unit] || plainFold(unit);
       if (folded !== 0) {
         this.#push(folded, at++);

@@ -1,7 +1,8 @@
 import { benchChecks } from './checks';
 import { benchAlign, benchDiff } from './diff';
 import { benchKeystroke } from './keystroke';
-import { benchMatcher, benchSentences } from './reading';
+import { benchNames } from './names';
+import { benchSentences } from './sentences';
 import { benchTextlint } from './textlint';
 
 /**
@@ -13,7 +14,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   textlint: benchTextlint,
   keystroke: benchKeystroke,
   sentences: benchSentences,
-  matcher: benchMatcher,
+  names: benchNames,
   diff: benchDiff,
   align: benchAlign,
 };
