@@ -1,11 +1,12 @@
 import { access, constants } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { HostCalls, HostEvents, LineChange } from '#shared/contract';
+import type { HostCalls, HostEvents } from '#shared/contract';
 import {
+  applyLineChanges,
   type Glossary,
   type GlossaryLine,
+  type LineChange,
   linesById,
-  mergeLines,
   parseGlossaryLines,
   sameValue,
   withLines,
@@ -147,7 +148,7 @@ export class GlossaryFile {
     const seen = await this.#look();
     if (!seen.ok) return seen;
     const lines = new Map(seen.value.lines);
-    const applied = requests.map(({ changes }) => applyChanges(lines, changes));
+    const applied = requests.map(({ changes }) => applyLineChanges(lines, changes));
     if (applied.every((changes) => changes.length === 0)) return succeed(applied);
     const glossary = withLines(seen.value.glossary, lines.values());
     const text = writeGlossary(glossary);
@@ -165,19 +166,6 @@ export class GlossaryFile {
     this.#tell({ revision: this.#revision, by, changes });
     return this.#revision;
   }
-}
-
-/** Merges changes into lines; answers what really changed. */
-function applyChanges(lines: Map<string, GlossaryLine>, changes: readonly LineChange[]): LineChange[] {
-  return changes.flatMap(({ id, before, after }) => {
-    const now = lines.get(id) ?? null;
-    const sides = { base: before ?? undefined, ours: now ?? undefined, theirs: after ?? undefined };
-    const line = mergeLines(sides) ?? null;
-    if (sameValue(now, line)) return [];
-    if (line === null) lines.delete(id);
-    else lines.set(id, line);
-    return [{ id, before: now, after: line }];
-  });
 }
 
 function differences(

@@ -1,4 +1,4 @@
-import type { LineChange } from '#shared/contract';
+import type { LineChange } from '#shared/glossary';
 import { fail, type Result } from '#shared/text';
 import {
   type Changed,

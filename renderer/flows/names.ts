@@ -41,7 +41,7 @@ async function restore(app: App, id: string, entryId: string, before: Entry | un
   await change(app, id, () => (before ? engine.putEntry(before) : engine.removeEntry(entryId)));
 }
 
-async function change(app: App, id: string, act: () => Promise<void>): Promise<void> {
+async function change(app: App, id: string, act: () => Promise<unknown>): Promise<void> {
   await act();
   app.store.updateDocument(id, revise);
   app.journal.renew(id);

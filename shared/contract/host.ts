@@ -1,4 +1,4 @@
-import type { GlossaryLine } from '#shared/glossary';
+import type { LineChange } from '#shared/glossary';
 import type { Failure as TextFailure } from '#shared/text';
 import type { Encoding, Newline } from './encodings';
 import type { FailureCode } from './failures';
@@ -71,13 +71,6 @@ export interface JournalSummary {
   readonly name: string;
   /** ISO 8601, of the last record. */
   readonly keptAt: string;
-}
-
-/** A line of a glossary file as it was and as it is now; `null` where there is none. */
-export interface LineChange {
-  readonly id: string;
-  readonly before: GlossaryLine | null;
-  readonly after: GlossaryLine | null;
 }
 
 /** A glossary file as read, and followed from then on: what comes in is told by `glossary:changed`. */

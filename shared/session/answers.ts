@@ -1,6 +1,15 @@
 import type { Change } from '#shared/diff';
 import type { Finding, RuleId, Severity } from '#shared/findings';
-import type { ClusterMember, Entry, Evidence, NameCluster } from '#shared/glossary';
+import type {
+  ClusterMember,
+  Entry,
+  Evidence,
+  GlossaryConflict,
+  GlossaryProblem,
+  LineChange,
+  NameCluster,
+  SharedForm,
+} from '#shared/glossary';
 import type { OriginBy } from '#shared/origins';
 import type { DocumentEdit, Place, Span, Tier } from '#shared/text';
 
@@ -191,4 +200,42 @@ export interface ClusterRow extends Omit<NameCluster, 'members'> {
 
 export interface ClusterMemberRow extends Omit<ClusterMember, 'places'> {
   readonly occurrences: readonly OccurrenceInContext[];
+}
+
+/** A glossary of the document; its index in the list is what `EntryRow.glossary` says. */
+export interface GlossaryInfo {
+  /** The file's reference; `null` for the document's own. */
+  readonly key: string | null;
+  readonly place: 'own' | 'opened' | 'personal';
+  readonly canEdit: boolean;
+  readonly entries: number;
+}
+
+/** A glossary file on its way into a document. */
+export interface GlossaryFile {
+  readonly key: string;
+  readonly place: 'opened' | 'personal';
+  readonly canEdit: boolean;
+  readonly text: string;
+}
+
+/** What came of a glossary file: how many entries, and its first problems of all. */
+export interface ReadGlossary {
+  readonly entries: number;
+  readonly problems: readonly GlossaryProblem[];
+  readonly problemCount: number;
+}
+
+/** What was changed in one glossary, by its key: for its file, and for taking it back. */
+export interface GlossaryEdit {
+  readonly glossary: string | null;
+  readonly changes: readonly LineChange[];
+}
+
+/** What is left for a person to decide in the glossaries of a document; `glossary` is an index into `glossaries()`. */
+export interface GlossaryConflicts {
+  /** Values that two people changed differently. */
+  readonly values: readonly (GlossaryConflict & { readonly glossary: number })[];
+  /** Forms that entries with different terms name; the first wins, within one glossary none does. */
+  readonly forms: readonly SharedForm[];
 }

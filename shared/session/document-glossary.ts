@@ -1,52 +1,91 @@
-import type { Entry, Glossary, NameMatch, Variant } from '#shared/glossary';
+import {
+  type Entry,
+  type Glossary,
+  listConflicts,
+  type NameMatch,
+  sharedForms,
+  type Variant,
+} from '#shared/glossary';
 import type { ProjectFile } from '#shared/project';
 import { invariant } from '#shared/text';
-import type { EntryRow } from './answers';
+import type { EntryRow, GlossaryConflicts, GlossaryEdit, GlossaryInfo } from './answers';
+import { Shelf, type ShelfLabel } from './shelf';
 
-/** The glossaries a document is read with: its own first, then the opened ones in order, then entries it once used. */
+/**
+ * The glossaries a document is read with: its own first, then the opened ones in order, the personal one last, then
+ * entries it once used. Edits answer what they changed, for the host to write and for taking them back.
+ */
 export class DocumentGlossary {
-  #own: Glossary;
-  #others: readonly Glossary[];
+  readonly #own: Shelf;
+  #others: readonly Shelf[];
   readonly #used: Glossary;
 
   constructor(project: ProjectFile, others: readonly Glossary[], lang: string) {
-    this.#own = { lang, entries: project.glossary, tombstones: [] };
+    const own = { lang, entries: project.glossary, tombstones: [] };
+    this.#own = new Shelf({ key: null, place: 'own', canEdit: true }, own);
     this.#used = { lang, entries: project.used, tombstones: [] };
-    this.#others = others;
+    this.#others = shelvesOf(others);
   }
 
   get own(): Glossary {
-    return this.#own;
+    return this.#own.glossary;
   }
 
   get inOrder(): readonly Glossary[] {
-    const known = new Set([this.#own, ...this.#others].flatMap(({ entries }) => entries.map(({ id }) => id)));
-    const used = this.#used.entries.filter(({ id }) => !known.has(id));
-    return [this.#own, ...this.#others, { ...this.#used, entries: used }];
+    const listed = this.#shelves.map(({ glossary }) => glossary);
+    const used = this.#used.entries.filter(({ id }) =>
+      this.#shelves.every((shelf) => shelf.entry(id) === null),
+    );
+    return [...listed, { ...this.#used, entries: used }];
   }
 
+  get #shelves(): readonly Shelf[] {
+    return [this.#own, ...this.#others];
+  }
+
+  /** Glossaries that cannot be edited, in place of all but the document's own. */
   setOthers(glossaries: readonly Glossary[]): void {
-    this.#others = glossaries;
+    this.#others = shelvesOf(glossaries);
   }
 
-  /** Adds an entry to the document's own glossary, or replaces the one of the same id. */
-  put(entry: Entry): void {
-    const rest = this.#own.entries.filter(({ id }) => id !== entry.id);
-    this.#own = { ...this.#own, entries: [...rest, entry] };
+  /** Opens a glossary after the others, the personal one after all; one that is open already is read anew. */
+  open(label: ShelfLabel, glossary: Glossary): void {
+    const shelf = new Shelf(label, glossary);
+    const isOpen = this.#others.some((other) => other.label.key === label.key);
+    const shelves = isOpen
+      ? this.#others.map((other) => (other.label.key === label.key ? shelf : other))
+      : [...this.#others, shelf];
+    this.#others = personalLast(shelves);
+  }
+
+  /** Keeps the opened glossaries of these keys, in this order; the personal one stays. */
+  order(keys: readonly string[]): void {
+    const opened = keys.flatMap((key) => this.#others.find(({ label }) => label.key === key) ?? []);
+    const personal = this.#others.filter(({ label }) => label.place === 'personal');
+    this.#others = personalLast([...new Set([...opened, ...personal])]);
+  }
+
+  infos(): GlossaryInfo[] {
+    return this.#shelves.map(({ label, glossary }) => ({ ...label, entries: glossary.entries.length }));
+  }
+
+  /** Adds an entry to a glossary (0: the document's own), or replaces the one of the same id there. */
+  put(entry: Entry, glossary = 0): GlossaryEdit[] {
+    const shelf = this.#shelves[glossary];
+    invariant(shelf?.label.canEdit, `glossary ${glossary} can be edited`);
+    return editsOf(shelf, shelf.put(entry));
   }
 
   /** An entry of an opened glossary is copied into the document's own, which comes first. */
-  addVariant(entryId: string, variant: Variant): void {
-    const entry = this.inOrder.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
-    invariant(entry, `no entry ${entryId}`);
+  addVariant(entryId: string, variant: Variant): GlossaryEdit[] {
+    const entry = this.#find(entryId);
     const others = (entry.variants ?? []).filter(({ text }) => text !== variant.text);
-    this.put({ ...entry, variants: [...others, variant] });
+    return this.put({ ...entry, variants: [...others, variant] });
   }
 
   /** A form that is not the entry's; it is listed no longer, and never proposed again. */
-  reject(entryId: string, text: string): void {
-    const entry = this.inOrder.flatMap(({ entries }) => entries).find(({ id }) => id === entryId);
-    invariant(entry, `no entry ${entryId}`);
+  reject(entryId: string, text: string): GlossaryEdit[] {
+    const entry = this.#find(entryId);
     const without = (texts: readonly string[] | undefined) => texts?.filter((other) => other !== text);
     const { variants, latin, source, not = [], ...rest } = entry;
     const others = {
@@ -55,24 +94,68 @@ export class DocumentGlossary {
       source: without(source),
     };
     const kept = Object.fromEntries(Object.entries(others).filter(([, list]) => list !== undefined));
-    this.put({ ...rest, ...kept, not: [...new Set([...not, text])] });
+    return this.put({ ...rest, ...kept, not: [...new Set([...not, text])] });
   }
 
   /** These glossaries with an entry put, for a look at what it would do. */
   orderWith(entry: Entry): readonly Glossary[] {
-    const [own, ...others] = this.inOrder;
-    const rest = (own?.entries ?? []).filter(({ id }) => id !== entry.id);
-    return [{ ...this.#own, entries: [...rest, entry] }, ...others];
+    const [own = this.own, ...others] = this.inOrder;
+    const rest = own.entries.filter(({ id }) => id !== entry.id);
+    return [{ ...own, entries: [...rest, entry] }, ...others];
   }
 
-  remove(entryId: string): void {
-    this.#own = { ...this.#own, entries: this.#own.entries.filter(({ id }) => id !== entryId) };
+  /** Takes an entry out of a glossary, or of the first that has it. */
+  remove(entryId: string, glossary?: number): GlossaryEdit[] {
+    const shelf =
+      glossary === undefined
+        ? this.#shelves.find((one) => one.label.canEdit && one.entry(entryId) !== null)
+        : this.#shelves[glossary];
+    return shelf ? editsOf(shelf, shelf.remove(entryId)) : [];
+  }
+
+  /** Moves an entry of the document's own into another glossary; where that has it too, both are made one. */
+  promote(entryId: string, glossary: number): GlossaryEdit[] {
+    const shelf = this.#shelves[glossary];
+    const entry = this.#own.entry(entryId);
+    invariant(
+      shelf?.label.canEdit && shelf !== this.#own && entry,
+      `${entryId} goes to glossary ${glossary}`,
+    );
+    const known = shelf.entry(entryId);
+    const united = known ? withForms(entry, known) : entry;
+    return [...editsOf(shelf, shelf.put(united)), ...editsOf(this.#own, this.#own.remove(entryId))];
+  }
+
+  /** What others did to the files. */
+  take(edits: readonly GlossaryEdit[]): GlossaryEdit[] {
+    return edits.flatMap(({ glossary, changes }) => {
+      const shelf = this.#shelfOf(glossary);
+      return shelf ? editsOf(shelf, shelf.take(changes)) : [];
+    });
+  }
+
+  /** Takes back edits of this document, and leaves what was done since. */
+  revert(edits: readonly GlossaryEdit[]): GlossaryEdit[] {
+    return [...edits].reverse().flatMap(({ glossary, changes }) => {
+      const shelf = this.#shelfOf(glossary);
+      return shelf ? editsOf(shelf, shelf.revert(changes)) : [];
+    });
+  }
+
+  conflicts(): GlossaryConflicts {
+    const glossaries = this.#shelves.map(({ glossary }) => glossary);
+    return {
+      values: glossaries.flatMap((one, glossary) =>
+        listConflicts(one).map((conflict) => ({ ...conflict, glossary })),
+      ),
+      forms: sharedForms(glossaries).filter(({ disagree }) => disagree),
+    };
   }
 
   /** The foreign entries that the text uses, so that the project needs no file beside it. */
   used(namesByParagraph: readonly (readonly NameMatch[])[]): Entry[] {
-    const own = new Set(this.#own.entries);
-    return [...new Set(namesByParagraph.flat().map(({ entry }) => entry))].filter((entry) => !own.has(entry));
+    const entries = new Set(namesByParagraph.flat().map(({ entry }) => entry));
+    return [...entries].filter((entry) => this.#own.entry(entry.id) !== entry);
   }
 
   /** All entries in order, each once, with the places they have in the draft. */
@@ -93,4 +176,40 @@ export class DocumentGlossary {
       }),
     );
   }
+
+  #find(entryId: string): Entry {
+    const entry =
+      this.#shelves.map((shelf) => shelf.entry(entryId)).find((one) => one !== null) ??
+      this.#used.entries.find(({ id }) => id === entryId);
+    invariant(entry, `no entry ${entryId}`);
+    return entry;
+  }
+
+  #shelfOf(key: string | null): Shelf | undefined {
+    return this.#shelves.find(({ label }) => label.key === key);
+  }
+}
+
+function shelvesOf(glossaries: readonly Glossary[]): Shelf[] {
+  return glossaries.map(
+    (glossary, index) => new Shelf({ key: `given-${index}`, place: 'opened', canEdit: false }, glossary),
+  );
+}
+
+function personalLast(shelves: readonly Shelf[]): Shelf[] {
+  const isPersonal = ({ label }: Shelf) => label.place === 'personal';
+  return [...shelves.filter((shelf) => !isPersonal(shelf)), ...shelves.filter(isPersonal)];
+}
+
+function editsOf({ label }: Shelf, changes: GlossaryEdit['changes']): GlossaryEdit[] {
+  return changes.length > 0 ? [{ glossary: label.key, changes }] : [];
+}
+
+/** The entry with the forms that another copy of it has besides. */
+function withForms(entry: Entry, copy: Entry): Entry {
+  const { variants = [] } = entry;
+  const isKnown = (text: string) => text === entry.term || variants.some((variant) => variant.text === text);
+  const more = (copy.variants ?? []).filter(({ text }) => !isKnown(text));
+  const united = { ...copy, ...entry };
+  return variants.length + more.length > 0 ? { ...united, variants: [...variants, ...more] } : united;
 }

@@ -2,7 +2,7 @@ import type { Pair, ParagraphRange } from '#shared/align';
 import type { ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
 import type { Entry, Glossary, NotOne, Variant } from '#shared/glossary';
-import type { Cue, DocumentEdit, Place, Profile, Span } from '#shared/text';
+import type { Cue, DocumentEdit, Failure, Place, Profile, Result, Span } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
@@ -12,6 +12,10 @@ import type {
   EntryRow,
   FindingCounts,
   FindingFilter,
+  GlossaryConflicts,
+  GlossaryEdit,
+  GlossaryFile,
+  GlossaryInfo,
   LocatedFinding,
   Note,
   Occurrence,
@@ -19,6 +23,7 @@ import type {
   ParagraphFilter,
   ParagraphStatus,
   PreviewPlace,
+  ReadGlossary,
   ReviewChange,
   RuleState,
   SentencePair,
@@ -143,15 +148,37 @@ export interface SessionApi {
   repeatMark(): boolean;
 
   entries(): readonly EntryRow[];
-  /** Adds to, or replaces by id in, the document's own glossary. */
-  putEntry(entry: Entry): void;
-  addVariant(entryId: string, variant: Variant): void;
-  removeEntry(entryId: string): void;
+  /**
+   * Adds to, or replaces by id in, a glossary: an index into `glossaries()`, 0 being the document's own. Edits of
+   * glossaries answer what they changed: what has a key is to be written to its file, and `revertEdits` takes it back.
+   */
+  putEntry(entry: Entry, glossary?: number): readonly GlossaryEdit[];
+  /** To the document's own glossary; an entry of another one is copied there. */
+  addVariant(entryId: string, variant: Variant): readonly GlossaryEdit[];
+  /** From a glossary, or else from the first that has it and can be edited. */
+  removeEntry(entryId: string, glossary?: number): readonly GlossaryEdit[];
+  /** Moves an entry of the document's own glossary into another one. */
+  promoteEntry(entryId: string, glossary: number): readonly GlossaryEdit[];
+  /** Takes edits back, and leaves what was done since. */
+  revertEdits(edits: readonly GlossaryEdit[]): readonly GlossaryEdit[];
+  /** Takes in what others did to the files of opened glossaries; answers what that changed here. */
+  takeEdits(edits: readonly GlossaryEdit[]): readonly GlossaryEdit[];
   occurrences(entryId: string): readonly Occurrence[];
   /** Places of forms that no glossary lists and that may mean the entry. */
   discovered(entryId: string): readonly DiscoveredOccurrence[];
   /** The entry whose form covers or touches a place, for hovers. */
   entryAt(place: Place): { readonly entry: Entry; readonly span: Span } | null;
+  /** The document's own, the opened ones in order, the personal one. */
+  glossaries(): readonly GlossaryInfo[];
+  /** Opens a glossary file's text behind the others, or again in its place; nothing changes when it cannot be read. */
+  openGlossary(file: GlossaryFile): Result<ReadGlossary, Failure<'glossary-not-ours'>>;
+  /** Keeps the opened glossaries of these keys, in this order. */
+  orderGlossaries(keys: readonly string[]): void;
+  glossaryConflicts(): GlossaryConflicts;
+  /** Where the glossaries of a project lie, as its file says it. */
+  glossaryPaths(): readonly string[];
+  setGlossaryPaths(paths: readonly string[]): void;
+  /** Glossaries that cannot be edited, in place of all that were opened. */
   setGlossaries(glossaries: readonly Glossary[]): void;
 
   /**
@@ -164,7 +191,10 @@ export interface SessionApi {
    * A form is not this name, and is never again proposed for it: with an entry, as one of its `not` forms in the
    * document's own glossary; without one, as a pair of `notOne()`. Listed forms of an entry are dropped.
    */
-  rejectForm(cluster: { readonly entry: string | null; readonly canonical: string }, text: string): void;
+  rejectForm(
+    cluster: { readonly entry: string | null; readonly canonical: string },
+    text: string,
+  ): readonly GlossaryEdit[];
   /** Pairs of forms without an entry that a person said are not one name, in the order it was. */
   notOne(): readonly NotOne[];
   /** Puts another list in place of `notOne()`: to take a rejection back. */

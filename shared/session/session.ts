@@ -7,16 +7,19 @@ import {
   type Entry,
   type Glossary,
   type NotOne,
+  parseGlossary,
   type Variant,
 } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
-import type { Cue, DocumentEdit, Place, Profile } from '#shared/text';
+import { type Cue, type DocumentEdit, type Place, type Profile, succeed } from '#shared/text';
 import type {
   Batch,
   BatchRequest,
   EditCause,
   FindingCounts,
   FindingFilter,
+  GlossaryEdit,
+  GlossaryFile,
   LocatedFinding,
   Note,
   OverviewMark,
@@ -44,6 +47,9 @@ import { sentencesAt } from './sentence-pairs';
 import type { ExportDetails, Exported, SessionApi } from './session-api';
 import { sourceFindingsOf } from './source-findings';
 
+/** Problems of a glossary file that are answered at most: a list of all may be as long as the file. */
+const shownProblems = 200;
+
 /** What a session starts from. */
 export interface SessionStart {
   /** The document; a new one has a draft equal to its source. */
@@ -67,11 +73,13 @@ export class Session implements SessionApi {
   readonly #sourceCharacters: number;
   #matcher = buildMatcher([]);
   readonly #clusters = new NameClusters();
+  #glossaryPaths: readonly string[];
   #version = 0;
 
   constructor({ project, glossaries }: SessionStart) {
     this.#project = project;
     this.#source = project.source.lines;
+    this.#glossaryPaths = project.glossaries;
     this.#choices = new DocumentChoices(project);
     this.#draft = new Draft(
       project.draft.map((text, index) => ({ text, origins: project.paragraphs[index]?.origins ?? [] })),
@@ -301,20 +309,67 @@ export class Session implements SessionApi {
     return this.#glossary.rows(this.#namesByParagraph());
   }
 
-  putEntry(entry: Entry): void {
-    this.#changeGlossary(() => this.#glossary.put(entry));
+  putEntry(entry: Entry, glossary?: number) {
+    return this.#changeGlossary(() => this.#glossary.put(entry, glossary));
   }
 
-  addVariant(entryId: string, variant: Variant): void {
-    this.#changeGlossary(() => this.#glossary.addVariant(entryId, variant));
+  addVariant(entryId: string, variant: Variant) {
+    return this.#changeGlossary(() => this.#glossary.addVariant(entryId, variant));
   }
 
-  removeEntry(entryId: string): void {
-    this.#changeGlossary(() => this.#glossary.remove(entryId));
+  removeEntry(entryId: string, glossary?: number) {
+    return this.#changeGlossary(() => this.#glossary.remove(entryId, glossary));
+  }
+
+  promoteEntry(entryId: string, glossary: number) {
+    return this.#changeGlossary(() => this.#glossary.promote(entryId, glossary));
+  }
+
+  revertEdits(edits: readonly GlossaryEdit[]) {
+    return this.#changeGlossary(() => this.#glossary.revert(edits));
+  }
+
+  takeEdits(edits: readonly GlossaryEdit[]) {
+    return this.#changeGlossary(() => this.#glossary.take(edits));
+  }
+
+  glossaries() {
+    return this.#glossary.infos();
+  }
+
+  openGlossary({ text, ...label }: GlossaryFile) {
+    const parsed = parseGlossary(text);
+    if (!parsed.ok) return parsed;
+    const { glossary, problems } = parsed.value;
+    this.#glossary.open(label, glossary);
+    this.#checked.restart(this.#settings());
+    return succeed({
+      entries: glossary.entries.length,
+      problems: problems.slice(0, shownProblems),
+      problemCount: problems.length,
+    });
+  }
+
+  orderGlossaries(keys: readonly string[]): void {
+    this.#glossary.order(keys);
+    this.#checked.restart(this.#settings());
+  }
+
+  glossaryConflicts() {
+    return this.#glossary.conflicts();
+  }
+
+  glossaryPaths() {
+    return this.#glossaryPaths;
+  }
+
+  setGlossaryPaths(paths: readonly string[]): void {
+    this.#glossaryPaths = paths;
   }
 
   setGlossaries(glossaries: readonly Glossary[]): void {
-    this.#changeGlossary(() => this.#glossary.setOthers(glossaries));
+    this.#glossary.setOthers(glossaries);
+    this.#checked.restart(this.#settings());
   }
 
   nameClusters() {
@@ -327,8 +382,9 @@ export class Session implements SessionApi {
     { entry, canonical }: { readonly entry: string | null; readonly canonical: string },
     text: string,
   ) {
-    if (entry === null) this.setNotOne([...this.#choices.notOne, [canonical, text]]);
-    else this.#changeGlossary(() => this.#glossary.reject(entry, text));
+    if (entry !== null) return this.#changeGlossary(() => this.#glossary.reject(entry, text));
+    this.setNotOne([...this.#choices.notOne, [canonical, text]]);
+    return [];
   }
 
   notOne() {
@@ -430,6 +486,7 @@ export class Session implements SessionApi {
       baseline: this.#review.baseline.split('\n'),
       paragraphs,
       glossary: this.#glossary.own.entries,
+      glossaries: this.#glossaryPaths,
       used: this.#glossary.used(this.#namesByParagraph()),
     });
   }
@@ -458,9 +515,10 @@ export class Session implements SessionApi {
     };
   }
 
-  #changeGlossary(change: () => void): void {
-    change();
-    this.#checked.restart(this.#settings());
+  #changeGlossary(change: () => GlossaryEdit[]): readonly GlossaryEdit[] {
+    const edits = change();
+    if (edits.length > 0) this.#checked.restart(this.#settings());
+    return edits;
   }
 
   #namesByParagraph() {

@@ -1,0 +1,76 @@
+import {
+  applyLineChanges,
+  type Entry,
+  type Glossary,
+  type GlossaryLine,
+  isTombstone,
+  type LineChange,
+  linesById,
+  withLines,
+} from '#shared/glossary';
+
+/** What distinguishes one glossary of a document from the others. */
+export interface ShelfLabel {
+  /** The file's reference; `null` for the document's own glossary. */
+  readonly key: string | null;
+  readonly place: 'own' | 'opened' | 'personal';
+  readonly canEdit: boolean;
+}
+
+/** One glossary of a document, edited line by line. Lines of a file that others edit too carry revisions. */
+export class Shelf {
+  readonly label: ShelfLabel;
+  readonly #lines: Map<string, GlossaryLine>;
+  #glossary: Glossary;
+
+  constructor(label: ShelfLabel, glossary: Glossary) {
+    this.label = label;
+    this.#lines = linesById(glossary);
+    this.#glossary = glossary;
+  }
+
+  get glossary(): Glossary {
+    return this.#glossary;
+  }
+
+  entry(id: string): Entry | null {
+    const line = this.#lines.get(id);
+    return line && !isTombstone(line) ? line : null;
+  }
+
+  put(entry: Entry): LineChange[] {
+    return this.#change(entry.id, entry);
+  }
+
+  remove(id: string): LineChange[] {
+    if (this.entry(id) === null) return [];
+    return this.#change(id, this.#isShared ? { id, deleted: true } : null);
+  }
+
+  /** What others did, merged with what was done here since. */
+  take(changes: readonly LineChange[]): LineChange[] {
+    const applied = applyLineChanges(this.#lines, changes);
+    if (applied.length > 0) this.#glossary = withLines(this.#glossary, this.#lines.values());
+    return applied;
+  }
+
+  /** Takes back changes, and leaves what was done since. */
+  revert(changes: readonly LineChange[]): LineChange[] {
+    return changes.flatMap(({ id, before, after }) => {
+      const now = this.#lines.get(id) ?? null;
+      const lines = new Map(now ? [[id, now]] : []);
+      applyLineChanges(lines, [{ id, before: after, after: before }]);
+      return this.#change(id, lines.get(id) ?? null);
+    });
+  }
+
+  get #isShared(): boolean {
+    return this.label.key !== null;
+  }
+
+  #change(id: string, line: GlossaryLine | null): LineChange[] {
+    const now = this.#lines.get(id) ?? null;
+    const rev = Math.max(now?.rev ?? 0, line?.rev ?? 0) + 1;
+    return this.take([{ id, before: now, after: line && this.#isShared ? { ...line, rev } : line }]);
+  }
+}
