@@ -1,4 +1,4 @@
-import { overlapsAny, type Span } from '#shared/text';
+import { isClusterEdge, overlapsAny, type Span } from '#shared/text';
 import { type Edges, judgeEdges } from './edges';
 import { type Form, isPersonal } from './forms';
 import { compareForms, isOnlySpaced, type Likeness } from './likeness';
@@ -36,6 +36,16 @@ export function admit(scene: Scene, span: Span, form: Form, glossary: number): C
   const edges = judgeEdges(text, span, form, protectedSpans);
   if (edges === 'touching') return null;
   return { span, form, glossary, likeness, edges, stays: stays(scene, span, form, found, likeness) };
+}
+
+/** Admits what a regular expression matched: it says itself where it may stand, so inside a word it is only likely. */
+export function admitPattern(scene: Scene, span: Span, form: Form, glossary: number): Candidate | null {
+  const { text, protectedSpans } = scene;
+  if (!standsFree(scene, span, form) || overlapsAny(protectedSpans, span)) return null;
+  if (!isClusterEdge(text, span.from) || !isClusterEdge(text, span.to)) return null;
+  const found = text.slice(span.from, span.to);
+  const edges = judgeEdges(text, span, form, protectedSpans) === 'clean' ? 'clean' : 'loose';
+  return { span, form, glossary, likeness: 'none', edges, stays: stays(scene, span, form, found, 'none') };
 }
 
 function allows({ kind, variant, status }: Form, found: string, likeness: Likeness): boolean {

@@ -17,6 +17,8 @@ export interface Form {
   readonly size: number;
   /** Both kanji and Latin letters. */
   readonly isMixed: boolean;
+  /** The text is a regular expression. */
+  readonly isPattern: boolean;
   /** A surname or a given name. */
   readonly isPart: boolean;
   /** Whether letters and place alone say what it is: nothing is asked of its neighbours, case or kind of text. */
@@ -77,7 +79,8 @@ function completed(
   const isPart = kind === 'surname' || part !== 'full';
   const size = [...text.replace(/[\s・=]/gu, '')].length;
   const isForPerson = entry.status === 'proposed' || status === 'proposed' || replacement === null;
-  const isLong = size >= 3 || isFullTwoKanjiName(text, entry);
+  const isPattern = match === 'regex';
+  const isLong = isPattern || size >= 3 || isFullTwoKanjiName(text, entry);
   return {
     entry,
     kind,
@@ -87,7 +90,8 @@ function completed(
     replacement,
     others,
     size,
-    isMixed: /\p{Script=Han}/u.test(text) && /\p{Script=Latin}/u.test(text),
+    isMixed: !isPattern && /\p{Script=Han}/u.test(text) && /\p{Script=Latin}/u.test(text),
+    isPattern,
     isPart,
     isPlain: kind !== 'surname' && !notBefore && !notAfter && place === 'any' && match === 'auto',
     tier: isForPerson ? 'ask' : isLong && !isPart ? 'safe' : 'likely',

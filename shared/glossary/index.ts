@@ -12,6 +12,7 @@ export * from './merge-lines';
 export * from './name-match';
 export * from './parse-glossary';
 export { dialogueSpans } from './quotations';
+export { isMatchable } from './regex-forms';
 export { sameValue } from './same-value';
 export * from './shared-forms';
 export * from './write-glossary';

@@ -9,6 +9,7 @@ export function tierOfCandidate(scene: Scene, candidate: Candidate): Tier {
   if (form.tier === 'ask' || needsPerson(scene, candidate)) return 'ask';
   if (edges === 'loose' || likeness === 'case') return 'likely';
   if (likeness === 'name-kanji' && isPersonal(form.entry)) return 'likely';
+  if (form.isPattern && candidate.span.to - candidate.span.from < 3) return 'likely';
   // The parts are right and only the mark between them is another one: リサ スー for リサ・スー may be the style.
   if (likeness === 'spacing' && form.status === 'keep') return 'likely';
   return form.tier;

@@ -1,5 +1,5 @@
 import { FoldBuffer, type Span } from '#shared/text';
-import { admit, type Candidate } from './candidates';
+import { admit, admitPattern, type Candidate } from './candidates';
 import type { Glossary } from './entry';
 import { GlossaryIndex } from './glossary-index';
 import { keepGlosses } from './glosses';
@@ -33,12 +33,14 @@ class IndexedMatcher implements Matcher {
   readonly #filter = new PairFilter();
   readonly #folded = new FoldBuffer();
   readonly #sightings = new Sightings();
+  readonly #hasPatterns: boolean;
   #starts = new Int32Array(1 << 10);
 
   constructor(glossaries: readonly GlossaryIndex[]) {
     this.#glossaries = glossaries;
-    for (const { segments } of glossaries)
-      for (const { index } of segments) this.#filter.addAll(index.filter);
+    const segments = glossaries.flatMap((glossary) => glossary.segments);
+    for (const { index } of segments) this.#filter.addAll(index.filter);
+    this.#hasPatterns = segments.some(({ hasPatterns }) => hasPatterns);
   }
 
   find(text: string, protectedSpans: readonly Span[], dialogue?: readonly Span[]): NameMatch[] {
@@ -46,10 +48,11 @@ class IndexedMatcher implements Matcher {
     const { units, length } = this.#folded;
     if (this.#starts.length < length) this.#starts = new Int32Array(length * 2);
     const count = this.#filter.findStarts(units, length, this.#starts);
-    if (count === 0) return [];
+    if (count === 0 && !this.#hasPatterns) return [];
     const scene = new Scene(text, protectedSpans, dialogue);
     const candidates: Candidate[] = [];
     for (let index = 0; index < count; index++) this.#addAt(this.#starts[index] ?? 0, scene, candidates);
+    if (this.#hasPatterns) this.#addPatterns(scene, candidates);
     if (candidates.length === 0) return [];
     const settled = assignSurnames(settle(candidates));
     return finish(
@@ -65,6 +68,15 @@ class IndexedMatcher implements Matcher {
         return ready ? ready.of(entries) : GlossaryIndex.of(entries);
       }),
     );
+  }
+
+  #addPatterns(scene: Scene, candidates: Candidate[]): void {
+    for (const [glossary, { segments }] of this.#glossaries.entries()) {
+      for (const { span, form } of segments.flatMap((segment) => segment.findPatterns(scene.text))) {
+        const candidate = admitPattern(scene, span, form, glossary);
+        if (candidate) candidates.push(candidate);
+      }
+    }
   }
 
   /** Adds what may stand at a place of the folded text. */

@@ -4,6 +4,7 @@ import type { Entry, Glossary, GlossaryLine, GlossaryProblem } from './entry';
 import { isEntry, isTombstoneLine, wrongInEntry, wrongInTombstone } from './entry-schema';
 import { withLines } from './merge-glossaries';
 import { mergeLines } from './merge-lines';
+import { isMatchable } from './regex-forms';
 import { failingExamples } from './run-examples';
 import { isRecord } from './same-value';
 
@@ -160,12 +161,15 @@ class Reading {
 }
 
 function problemsIn(entry: Entry, line: number): GlossaryProblem[] {
-  const { id, term, variants = [] } = entry;
-  const isRegex = variants.some(({ match }) => match === 'regex');
+  const { id, variants = [] } = entry;
+  const unmatched = variants.filter(({ text, match }) => match === 'regex' && !isMatchable(text));
   const conflicts = conflictsOf(entry).map(
     ({ key }) => ({ line, code: 'conflict', detail: key, entry: id }) as const,
   );
-  return isRegex ? [...conflicts, { line, code: 'regex-unmatched', detail: term, entry: id }] : conflicts;
+  const broken = unmatched.map(
+    ({ text }) => ({ line, code: 'regex-unmatched', detail: text, entry: id }) as const,
+  );
+  return [...conflicts, ...broken];
 }
 
 /** Whether no text of a line holds a control character other than tab and line feed: such a line is not read. */

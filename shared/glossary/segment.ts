@@ -2,6 +2,7 @@ import type { Entry } from './entry';
 import type { FormIndex } from './form-index';
 import { FormIndexBuilder } from './form-index-builder';
 import { type Form, formOf, formSeeds, isPersonal, surnameForm, surnameOf } from './forms';
+import { RegexForms, type RegexHit } from './regex-forms';
 import { Speller } from './speller';
 import { titleStarts } from './titles';
 
@@ -18,6 +19,7 @@ interface Built {
   /** The record of each entry's first form, and one number more for the end; surnames have records below 0. */
   readonly firstRecords: Int32Array;
   readonly surnames: readonly Surname[];
+  readonly patterns: RegexForms | null;
 }
 
 /**
@@ -56,6 +58,16 @@ export class Segment {
   without(gone: ReadonlySet<Entry>): Segment {
     const found = placesOf(gone, this.#built.entries);
     return found.length === 0 ? this : new Segment(this.#built, new Set([...this.#removed, ...found]));
+  }
+
+  get hasPatterns(): boolean {
+    return this.#built.patterns !== null;
+  }
+
+  /** What the regular expressions among the forms match in an original text. */
+  findPatterns(text: string): RegexHit[] {
+    const hits = this.#built.patterns?.find(text) ?? [];
+    return hits.filter(({ owner }) => !this.#removed.has(owner));
   }
 
   /** The form that a record stands for; `null` when its entry is here no more. */
@@ -110,7 +122,13 @@ function build(entries: readonly Entry[]): Built {
     surnames.set(text, { text, bearers: [index] });
   }
   firstRecords[entries.length] = record;
-  return { entries, index: builder.build(), firstRecords, surnames: [...surnames.values()] };
+  return {
+    entries,
+    index: builder.build(),
+    firstRecords,
+    surnames: [...surnames.values()],
+    patterns: RegexForms.of(entries),
+  };
 }
 
 function placesOf(some: ReadonlySet<Entry>, entries: readonly Entry[]): number[] {

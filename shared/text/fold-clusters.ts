@@ -36,6 +36,13 @@ export function foldClusterWidth(original: string): string {
   return plain;
 }
 
+/** Whether a cluster may begin or end at `at`: no mark belongs to what stands before it, no pair is cut. */
+export function isClusterEdge(text: string, at: number): boolean {
+  if (at <= 0 || at >= text.length) return true;
+  const isPairCut = /^[\ud800-\udbff][\udc00-\udfff]/.test(text.slice(at - 1, at + 1));
+  return !isPairCut && !isMarkAt(text, at);
+}
+
 const isKnown = new Uint8Array(0x10000);
 
 /**

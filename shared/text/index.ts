@@ -7,6 +7,7 @@ export * from './document';
 export * from './facts';
 export * from './fold';
 export * from './fold-buffer';
+export { isClusterEdge } from './fold-clusters';
 export * from './han-forms';
 export * from './kanji-forms';
 export * from './language';

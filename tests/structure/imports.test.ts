@@ -37,8 +37,9 @@ const below: Readonly<Record<string, readonly string[]>> = {
 /** Packages by part; anything else is an import nobody decided on. */
 const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^shared\/contract\//u, ['zod']],
-  [/^shared\/glossary\/formats\//u, ['papaparse', 'saxes', 'yaml']],
-  [/^shared\/(?:glossary|project)\//u, ['zod']],
+  [/^shared\/glossary\/formats\//u, ['fast-xml-builder', 'papaparse', 'saxes', 'yaml']],
+  [/^shared\/glossary\//u, ['zod', 're2js']],
+  [/^shared\/project\//u, ['zod']],
   [/^shared\/diff\//u, ['diff']],
   [/^shared\/text\//u, ['encoding-japanese']],
   [/^shared\/export\//u, ['docx', 'fast-xml-builder']],

@@ -127,10 +127,13 @@ describe('reading', () => {
     expect(problems).toEqual([{ line: 2, code: 'failing-example', detail: 'Taは', entry: 'a' }]);
   });
 
-  test('a regex variant is kept and said to be unmatched', () => {
-    const { glossary, problems } = read(line('a', { variants: [{ text: 'x+', match: 'regex' }] }));
-    expect(problems).toEqual([{ line: 1, code: 'regex-unmatched', detail: 'Ta', entry: 'a' }]);
-    expect(glossary.entries[0]?.variants).toHaveLength(1);
+  test('a regular expression that cannot be matched in linear time is kept and listed', () => {
+    const variants = ['x+', '(x)\\1', 'x(?=y)', '[x'].map((text) => ({ text, match: 'regex' as const }));
+    const { glossary, problems } = read(line('a', { variants }));
+    expect(problems).toEqual(
+      ['(x)\\1', 'x(?=y)', '[x'].map((detail) => ({ line: 1, code: 'regex-unmatched', detail, entry: 'a' })),
+    );
+    expect(glossary.entries[0]?.variants).toHaveLength(4);
   });
 });
 

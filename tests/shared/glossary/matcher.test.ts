@@ -350,8 +350,62 @@ describe('conditions of a variant', () => {
     ['to', { text: 'りんごちゃん', to: '林檎' }, '、りんごちゃん、', ['りんごちゃん→林檎 safe']],
     ['part without parts', { text: 'アップル', part: 'surname' }, 'アップル', ['アップル→null ask']],
     ['forbidden', { text: 'アップル', status: 'forbidden' }, 'アップル', ['アップル?forbidden 車']],
-    ['regex', { text: 'ア.*', match: 'regex' }, 'ア.*', []],
   ])('%s', (_name, variant, text, expected) => {
     expect(find(text, glossaryOf(term('車', [variant])))).toEqual(expected);
+  });
+});
+
+describe('regular expressions', () => {
+  const of = (text: string, more: Partial<NonNullable<Entry['variants']>[number]> = {}) =>
+    glossaryOf(term('サーバー', [{ text, match: 'regex', ...more }]));
+  test.each<[string, Glossary, string, string[]]>([
+    ['are matched as written', of('サーバ[ァ-ヴ]?'), '新サーバァは', ['サーバァ→サーバー safe']],
+    ['a term wins over what begins inside it', of('ーバ'), 'サーバー', ['サーバー=']],
+    [
+      'the longest of those that begin together',
+      of('サーバ(?:アー)?'),
+      'サーバアーは',
+      ['サーバアー→サーバー safe'],
+    ],
+    [
+      'inside a word they are likely',
+      of('さば'),
+      'さばさばと',
+      ['さば→サーバー likely', 'さば→サーバー likely'],
+    ],
+    ['of two characters as well', of('鯖'), '、鯖、', ['鯖→サーバー likely']],
+    ['what they become is literal text', of('(x+)y', { to: '$1' }), 'xxyは', ['xxy→$1 safe']],
+    ['their case counts', of('Srv[0-9]'), 'srv1とSrv1', ['Srv1→サーバー safe']],
+    ['unless they say otherwise', of('Srv[0-9]', { case: false }), 'srv1は', ['srv1→サーバー safe']],
+    ['empty matches are none', of('x*'), 'あxxx', ['xxx→サーバー safe']],
+    ['half a character is none', of('か'), 'か\u3099と𠮷', []],
+    [
+      'with conditions',
+      of('abc', { notBefore: ['第'], in: 'dialogue' }),
+      '第abc「abc」abc',
+      ['abc→サーバー safe', 'abc='],
+    ],
+    ['what looks behind is matched', of('(?<!第)abc'), '第abc、abc', ['abc→サーバー safe']],
+    ['one that is none finds nothing', of('(x)\\1'), 'xxは', []],
+    ['one that is too large finds nothing', of('[あ-ん]{0,1000}[ア-ン]{0,1000}'), 'あああ', []],
+    ['one that would take forever elsewhere takes its time', of('(?:x+x+)+y'), `${'x'.repeat(5000)}は`, []],
+  ])('%s', (_name, glossary, text, expected) => {
+    expect(find(text, glossary)).toEqual(expected);
+  });
+
+  test('a forbidden one is reported, a kept one protects', () => {
+    expect(
+      find(
+        '第3版と第4版',
+        glossaryOf(term('版', [{ text: '第\\d版', match: 'regex', status: 'forbidden' }])),
+      ),
+    ).toEqual(['第3版?forbidden 版', '第4版?forbidden 版']);
+    const kept = term('版', [{ text: '第\\d版', match: 'regex', status: 'keep' }, { text: '3版' }]);
+    expect(find('第3版', glossaryOf(kept))).toEqual(['第3版=']);
+  });
+
+  test('with an entry its expressions go', () => {
+    const matcher = buildMatcher([of('サーバ[ァ-ヴ]?')]);
+    expect(matcher.with([glossaryOf(term('車'))]).find('サーバは', [])).toEqual([]);
   });
 });
