@@ -1,6 +1,8 @@
-import { type DocumentState, revise } from '#renderer/state';
+import type { DocumentState } from '#renderer/state';
 import { type Entry, newEntryId, type Variant } from '#shared/glossary';
+import type { GlossaryEdit } from '#shared/session';
 import type { App } from './app';
+import { editGlossaries, takeBackEdits } from './glossary-edits';
 
 /** Asks the engine for the entries and their places; the rows shown stay until the answer is there. */
 export async function loadEntries(app: App, id: string): Promise<void> {
@@ -8,48 +10,36 @@ export async function loadEntries(app: App, id: string): Promise<void> {
   app.store.updateDocument(id, (document) => ({ ...document, entries }));
 }
 
-/** Adds or replaces an entry of the document's own glossary; the notice says where it occurs and takes it back. */
-export async function putEntry(app: App, id: string, entry: Entry): Promise<void> {
-  const before = entryOf(app.store.get().documents[id], entry.id);
-  await change(app, id, () => app.engine.document(id).putEntry(entry));
+/**
+ * Adds or replaces an entry of a glossary (an index, 0: the document's own); the notice says where it occurs and takes
+ * it back.
+ */
+export async function putEntry(app: App, id: string, entry: Entry, glossary = 0): Promise<void> {
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).putEntry(entry, glossary));
   const row = app.store.get().documents[id]?.entries.find((one) => one.entry.id === entry.id);
   const count = (row?.occurrences.term ?? 0) + (row?.occurrences.variants ?? 0);
-  tellWithUndo(app, app.t('names.added', { term: entry.term, count }), () =>
-    restore(app, id, entry.id, before),
-  );
+  tellWithUndo(app, id, app.t('names.added', { term: entry.term, count }), edits);
 }
 
 export async function addVariant(app: App, id: string, entryId: string, variant: Variant): Promise<void> {
-  const before = entryOf(app.store.get().documents[id], entryId);
-  await change(app, id, () => app.engine.document(id).addVariant(entryId, variant));
-  const said = app.t('names.variantAdded', { text: variant.text, term: before?.term ?? '' });
-  tellWithUndo(app, said, () => restore(app, id, entryId, before));
+  const { term = '' } = entryOf(app.store.get().documents[id], entryId) ?? {};
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).addVariant(entryId, variant));
+  tellWithUndo(app, id, app.t('names.variantAdded', { text: variant.text, term }), edits);
 }
 
-export async function removeEntry(app: App, id: string, entry: Entry): Promise<void> {
-  await change(app, id, () => app.engine.document(id).removeEntry(entry.id));
-  const said = app.t('names.removed', { term: entry.term });
-  tellWithUndo(app, said, () => restore(app, id, entry.id, entry));
+/** From a glossary, or from the first that has the entry. */
+export async function removeEntry(app: App, id: string, entry: Entry, glossary?: number): Promise<void> {
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).removeEntry(entry.id, glossary));
+  tellWithUndo(app, id, app.t('names.removed', { term: entry.term }), edits);
 }
 
 function entryOf(document: DocumentState | undefined, entryId: string): Entry | undefined {
   return document?.entries.find((row) => row.entry.id === entryId)?.entry;
 }
 
-async function restore(app: App, id: string, entryId: string, before: Entry | undefined): Promise<void> {
-  const engine = app.engine.document(id);
-  await change(app, id, () => (before ? engine.putEntry(before) : engine.removeEntry(entryId)));
-}
-
-async function change(app: App, id: string, act: () => Promise<unknown>): Promise<void> {
-  await act();
-  app.store.updateDocument(id, revise);
-  app.journal.renew(id);
-  await loadEntries(app, id);
-}
-
-function tellWithUndo(app: App, text: string, undo: () => Promise<void>): void {
-  app.tell({ text, action: { label: app.t('common.undo'), run: () => void undo() } });
+function tellWithUndo(app: App, id: string, text: string, edits: readonly GlossaryEdit[]): void {
+  const undo = { label: app.t('common.undo'), run: () => void takeBackEdits(app, id, edits) };
+  app.tell(edits.length > 0 ? { text, action: undo } : { text });
 }
 
 /** A new entry's id, from the system's randomness. */

@@ -5,6 +5,7 @@ import type { SourceInfo } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
 import { claimDocument } from './claim';
+import { openPersonalGlossary } from './glossary-files';
 import { loadEntries } from './names';
 import { switchAsUsual } from './rules';
 
@@ -31,6 +32,7 @@ export async function openText(app: App, opened: TextToOpen): Promise<void> {
     glossaries: opened.glossaries,
   });
   await switchAsUsual(app, id);
+  await openPersonalGlossary(app, id);
   for (const entry of opened.entries) await app.engine.document(id).putEntry(entry);
   await showDocument(
     app,
@@ -49,6 +51,7 @@ export async function openProject(
   const { fileName, ...rest } = known;
   const opened = await app.engine.openProject(id, text, fileName);
   if (!opened.ok) return opened;
+  await openPersonalGlossary(app, id);
   const { name, readOnly, source } = opened.value;
   const summary = await app.engine.document(id).summary();
   const fresh = newDocument({ id, name, file: null, textFile: null, source, openedAt: Date.now(), summary });

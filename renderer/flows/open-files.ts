@@ -12,7 +12,7 @@ import type { App } from './app';
 import { claimDocument } from './claim';
 import { closeNow } from './close';
 import { showFailure } from './failures';
-import { openGlossaryFile } from './glossary-files';
+import { openGlossaryFile, openProjectGlossaries } from './glossary-files';
 import { openProject, openText, showDocument } from './open-document';
 import { openOnce, showOpen } from './opening';
 import { openStyleFile, styleEnding } from './styles';
@@ -37,7 +37,7 @@ export async function openFile(app: App, file: FileRef): Promise<void> {
   if (!read.ok) showFailure(app, 'open.failed', { file: file.name, ...read.failure });
   else if (isProject(read.value)) await openProjectFile(app, read.value);
   else if (file.name.endsWith('.glossary.jsonl') && activeDocument(app.store.get()))
-    await openGlossaryFile(app, read.value);
+    await openGlossaryFile(app, file);
   else if (file.name.endsWith(styleEnding) && activeDocument(app.store.get()))
     await openStyleFile(app, read.value);
   else await openTextFile(app, read.value);
@@ -96,6 +96,7 @@ async function openProjectFile(app: App, { file, text, sha256 }: OpenedText): Pr
   if (!opened.ok) return showFailure(app, 'open.failed', { file: file.name, ...opened.failure });
   await claimDocument(id);
   await showDocument(app, opened.value);
+  await openProjectGlossaries(app, opened.value, file);
   if (opened.value.readOnly) app.tell({ text: app.t('readOnly.toast', { name: file.name }) });
 }
 

@@ -2,6 +2,7 @@ import { markSaved, showDialog } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import type { App } from './app';
 import { showFailure } from './failures';
+import { nameGlossaries } from './glossary-files';
 import { refreshRecent } from './open-files';
 import { sha256 } from './sha256';
 
@@ -23,6 +24,8 @@ export async function saveDocument(app: App, id: string, asNew = false): Promise
 
 /** `replace` writes over a file that another program changed. */
 export async function writeProject(app: App, id: string, file: FileRef, replace: boolean): Promise<boolean> {
+  const document = app.store.get().documents[id];
+  if (document) await nameGlossaries(app, document, file);
   const revision = app.store.get().documents[id]?.revision ?? 0;
   const text = await app.engine.document(id).projectText();
   const written = await app.host.call('text:write', {

@@ -28,6 +28,12 @@ export function hostFromWindow(bridge: Bridge): Host {
       return known ? succeed(known) : receiveFile(host, file);
     },
     newProjectFile: (name) => bridge.call('dialog:save', { name: `${name}.suiko` }),
+    async newGlossary(name, lang) {
+      const chosen = await bridge.call('dialog:save', { name: `${name}.glossary.jsonl` });
+      if (!chosen.ok) return fail(chosen.failure);
+      if (!chosen.value) return succeed(null);
+      return bridge.call('glossary:create', { file: chosen.value.id, name, lang });
+    },
     async deliver(name, content) {
       const chosen = await bridge.call('dialog:save', { name });
       if (!chosen.ok) return fail(chosen.failure);

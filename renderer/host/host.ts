@@ -5,6 +5,7 @@ import type {
   FileRef,
   HostCalls,
   HostEvents,
+  OpenedGlossary,
   TextToWrite,
 } from '#shared/contract';
 import type { Failure, Result } from '#shared/text';
@@ -30,6 +31,8 @@ export interface Host {
   fileFromDrop(file: File): Promise<Result<FileRef, Failure>>;
   /** A project file to write to; `null` when the person cancelled. */
   newProjectFile(name: string): Promise<Result<FileRef | null, Failure>>;
+  /** A new glossary, opened; `null` when the person cancelled. */
+  newGlossary(name: string, lang: string): Promise<Result<OpenedGlossary | null, Failure>>;
   /** Hands a finished document to the person under a name they may change. */
   deliver(name: string, content: Delivery): Promise<Result<Delivered, Failure>>;
 }

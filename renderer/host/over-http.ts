@@ -49,6 +49,7 @@ export function hostOverHttp(secret: string): Host {
     },
     fileFromDrop: (file) => receiveFile(host, file),
     newProjectFile: (name) => call('project:create', { name }),
+    newGlossary: (name, lang) => call('glossary:create', { file: null, name, lang }),
     async deliver(name, content) {
       if (content.kind === 'bytes') download(name, content.base64);
       else {

@@ -176,6 +176,8 @@ export const en = {
   'names.opened': '{count} {count:entry|entries} from {name}',
   'names.problems': '{count} {count:line|lines} of {name} could not be used; the first is line {line}',
 
+  'names.cameIn': '{count} {count:entry|entries} changed by others',
+  'names.notWritten': 'The glossary could not be written; the change was taken back',
   'category.person': 'Person',
   'category.place': 'Place',
   'category.organization': 'Organisation',

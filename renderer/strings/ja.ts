@@ -174,6 +174,8 @@ export const ja: Strings = {
   'names.opened': '{name}から{count}項目を読み込みました',
   'names.problems': '{name}の{count}行を読み込めませんでした（最初は{line}行目）',
 
+  'names.cameIn': 'ほかで{count}項目が変更されました',
+  'names.notWritten': '用語集に書き込めなかったため、変更を取り消しました',
   'category.person': '人名',
   'category.place': '地名',
   'category.organization': '組織名',

@@ -170,6 +170,8 @@ export const zh: Strings = {
   'names.opened': '已从 {name} 读入 {count} 个条目',
   'names.problems': '{name} 中有 {count} 行无法使用，首处为第 {line} 行',
 
+  'names.cameIn': '{count}个条目被他人修改',
+  'names.notWritten': '无法写入术语表，已撤销更改',
   'category.person': '人名',
   'category.place': '地名',
   'category.organization': '机构',

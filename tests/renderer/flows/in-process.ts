@@ -39,10 +39,15 @@ export async function startHost(dataFolder?: string): Promise<Host & { readonly 
   return {
     dataFolder: folder,
     call: (name, args) => runCall(host, name, args),
-    on: () => () => undefined,
+    on: (name, listener) =>
+      host.events.subscribe(({ event, payload }) => {
+        // An event of this name has the payload of this name.
+        if (event === name) listener(payload as never);
+      }),
     pickFiles: needsPage,
     fileFromDrop: needsPage,
     newProjectFile: needsPage,
+    newGlossary: needsPage,
     deliver: needsPage,
   };
 }

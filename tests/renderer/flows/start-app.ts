@@ -20,8 +20,8 @@ function stepsOnly(steps: UndoableStep[]): EditorApi {
 }
 
 /** Everything real but the editor, with a document `d` that is open in engine and state. */
-export async function startApp(text: string) {
-  const host = await startHost();
+export async function startApp(text: string, dataFolder?: string) {
+  const host = await startHost(dataFolder);
   const engine = startEngine();
   const summary = await engine.open('d', { name: 'd', source, text, glossaries: [] });
   const store = openStore(addDocument(exampleState(), exampleDocument('d', { summary })));
