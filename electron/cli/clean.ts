@@ -15,7 +15,14 @@ import {
   styleOption,
   tierOption,
 } from './options';
-import { chooseFormat, exportSession, formatChoice, type OutputFormat } from './output-format';
+import {
+  chooseFormat,
+  encodingOf,
+  exportSession,
+  formatChoice,
+  type OutputFormat,
+  refuseEncoding,
+} from './output-format';
 import {
   isProject,
   readGlossaries,
@@ -64,6 +71,8 @@ export function addClean(program: Command, io: CliIo): void {
 
 async function cleanFile(path: string, options: CleanOptions, io: CliIo): Promise<void> {
   const format = chooseFormat(options.as, options.output);
+  refuseEncoding(format, options.encoding);
+  const isFree = encodingOf(format) === 'free';
   const input = await readInput(path, io);
   const glossaries = await readGlossaries(options.glossary, io);
   const profile = await readProfile(options, io);
@@ -75,14 +84,14 @@ async function cleanFile(path: string, options: CleanOptions, io: CliIo): Promis
   const batch = session.clean(options.tier);
   session.apply(batch.edits, { batch: batch.id, kind: 'edit', alternative: 2 });
   await writeOutput(
-    await exportSession(session, format),
+    await exportSession(session, format, options.as),
     {
       path: options.output,
       force: options.force,
       // A project is UTF-8, and so is every form that says its encoding itself.
-      encoding: options.encoding ?? (format === 'txt' ? input.encoding : 'utf-8'),
-      bom: options.encoding === undefined && format === 'txt' && input.bom,
-      newline: options.newline ?? (input.newline === 'crlf' && format === 'txt' ? 'crlf' : 'lf'),
+      encoding: options.encoding ?? (isFree ? input.encoding : 'utf-8'),
+      bom: options.encoding === undefined && isFree && input.bom,
+      newline: options.newline ?? (input.newline === 'crlf' && isFree ? 'crlf' : 'lf'),
       inputs: [path],
     },
     io,

@@ -23,7 +23,7 @@ export function addExport(program: Command, io: CliIo): void {
       if (!isProject(path)) throw new CommandError(`${path} is not a .suiko project.`);
       const format = chooseFormat(as, output);
       const session = sessionOn(await readInput(path, io), { glossaries: [] });
-      const exported = await exportSession(session, format);
+      const exported = await exportSession(session, format, as);
       const plain = { encoding: 'utf-8', bom: false, newline: 'lf' } as const;
       await writeOutput(exported, { path: output, force, inputs: [path], ...plain }, io);
     });

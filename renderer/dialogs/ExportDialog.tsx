@@ -1,11 +1,11 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type ExportChoice, exportDocument } from '#renderer/flows';
+import { type ExportChoice, exportDetails, exportDocument } from '#renderer/flows';
 import { encodingNames, useApp, useAppState, useT } from '#renderer/screens';
 import { arrange } from '#renderer/state';
 import { Button, Check, DialogFrame, SelectField } from '#renderer/ui';
 import { type Encoding, encodings } from '#shared/contract';
-import type { ExportFormat } from '#shared/session';
+import type { ExportFormat } from '#shared/export';
 import { useClose } from './use-dialog';
 
 const formats: readonly ExportFormat[] = ['txt', 'md', 'html', 'docx'];
@@ -115,7 +115,7 @@ function Preview({ document, format }: { readonly document: string; readonly for
     if (format !== 'docx')
       void engine
         .document(document)
-        .exportAs(format)
+        .exportAs(format, exportDetails())
         .then((exported) => {
           if (isCurrent && exported.kind === 'text') setText(exported.text.slice(0, previewLength));
         });

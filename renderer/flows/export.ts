@@ -1,6 +1,7 @@
 import type { Delivery } from '#renderer/host';
 import type { Encoding } from '#shared/contract';
-import type { ExportFormat } from '#shared/session';
+import type { ExportFormat } from '#shared/export';
+import type { ExportDetails } from '#shared/session';
 import type { App } from './app';
 import { showFailure } from './failures';
 
@@ -12,11 +13,16 @@ export interface ExportChoice {
   readonly newline: 'lf' | 'crlf';
 }
 
+/** Who exports, and when. */
+export function exportDetails(author = 'Suiko'): ExportDetails {
+  return { author, date: new Date().toISOString() };
+}
+
 /** Writes the clean text under a name the person chooses; true when it was written. */
 export async function exportDocument(app: App, id: string, choice: ExportChoice): Promise<boolean> {
   const document = app.store.get().documents[id];
   if (!document) return false;
-  const exported = await app.engine.document(id).exportAs(choice.format);
+  const exported = await app.engine.document(id).exportAs(choice.format, exportDetails());
   const { encoding, bom, newline } = choice;
   const content: Delivery =
     exported.kind === 'text'
@@ -36,7 +42,7 @@ export async function exportDocument(app: App, id: string, choice: ExportChoice)
 export async function copyClean(app: App, id: string): Promise<void> {
   const engine = app.engine.document(id);
   const part = async (format: 'txt' | 'html', type: string) => {
-    const exported = await engine.exportAs(format);
+    const exported = await engine.exportAs(format, exportDetails());
     return new Blob([exported.kind === 'text' ? exported.text : ''], { type });
   };
   try {
