@@ -17,16 +17,18 @@ export function EditPanes({
   const root = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLDivElement>(null);
+  const curves = useRef<SVGSVGElement>(null);
   const view = useRef<EditView | null>(null);
   const latest = useRef({ document, onVisible });
   latest.current = { document, onVisible };
 
   // The font depends on the text's language, so another language is another pair of editors.
   useEffect(() => {
-    if (!source.current || !draft.current) return;
+    if (!source.current || !draft.current || !curves.current) return;
     const created = createEditView(
       context,
       { source: source.current, draft: draft.current },
+      curves.current,
       context.documents.get(latest.current.document),
       textLanguage,
       (range) => latest.current.onVisible?.(range),
@@ -46,7 +48,10 @@ export function EditPanes({
   return (
     <div ref={root} className="suiko-panes">
       <div ref={source} className="suiko-pane" lang={textLanguage} style={{ flexBasis: share }} />
-      <Divider container={root} split={split} onSplit={onSplit} label={dividerLabel} />
+      <div className="suiko-between">
+        <svg ref={curves} className="suiko-curves" aria-hidden />
+        <Divider container={root} split={split} onSplit={onSplit} label={dividerLabel} />
+      </div>
       <div ref={draft} className="suiko-pane suiko-pane-rest" lang={textLanguage} />
     </div>
   );

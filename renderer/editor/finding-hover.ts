@@ -1,14 +1,14 @@
 import type { LocatedFinding } from '#shared/session';
 import type { EditorWords } from './editor-api';
 import type { KnownParagraphs } from './known-findings';
-import { findingsAt } from './known-findings';
+import { findingsAt, sourceFindingsAt } from './known-findings';
 import { type IDisposable, languages } from './monaco';
-import { draftLanguage } from './monaco-setup';
+import { draftLanguage, sourceLanguage } from './monaco-setup';
 import { toPlace, toRange } from './positions';
 
-/** Explains the findings under the pointer: the sentence, before → after, the keys. */
+/** Explains the findings under the pointer: in the draft the sentence, before → after, the keys; in the source no keys. */
 export function registerFindingHover(words: EditorWords, known: () => KnownParagraphs | null): IDisposable {
-  return languages.registerHoverProvider(draftLanguage, {
+  const inDraft = languages.registerHoverProvider(draftLanguage, {
     provideHover(_model, position) {
       const [first, ...others] = findingsAt(known(), toPlace(position));
       if (!first) return null;
@@ -20,6 +20,23 @@ export function registerFindingHover(words: EditorWords, known: () => KnownParag
       };
     },
   });
+  const inSource = languages.registerHoverProvider(sourceLanguage, {
+    provideHover(_model, position) {
+      const found = sourceFindingsAt(known(), toPlace(position));
+      const [first] = found;
+      if (!first) return null;
+      return {
+        range: toRange(first.from, first.to),
+        contents: found.map(({ finding }) => ({ value: explain(finding, words) })),
+      };
+    },
+  });
+  return {
+    dispose() {
+      inDraft.dispose();
+      inSource.dispose();
+    },
+  };
 }
 
 function explain(located: LocatedFinding, words: EditorWords): string {

@@ -1,6 +1,6 @@
 import type { ParagraphRange } from '#shared/align';
 import type { LocatedFinding, Note, ParagraphStatus, SourceFinding } from '#shared/session';
-import type { Place } from '#shared/text';
+import { comparePlaces, type Place } from '#shared/text';
 import type { OpenDocument } from './documents';
 import type { Side } from './editor-api';
 
@@ -51,5 +51,13 @@ export function findingsAt(known: KnownParagraphs | null, place: Place): readonl
   return known.findings.filter(
     ({ paragraph, finding: { span } }) =>
       paragraph === place.paragraph && span.from <= place.offset && place.offset <= span.to,
+  );
+}
+
+/** The same in the source, for findings that come from it. */
+export function sourceFindingsAt(known: KnownParagraphs | null, place: Place): readonly SourceFinding[] {
+  if (!known || known.version !== known.document.tracker.version) return [];
+  return known.sourceFindings.filter(
+    ({ from, to }) => comparePlaces(from, place) <= 0 && comparePlaces(place, to) <= 0,
   );
 }

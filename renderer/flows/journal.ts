@@ -3,7 +3,8 @@ import type { DocumentState, Screen, Store } from '#renderer/state';
 import { markKept } from '#renderer/state';
 import type { Engine } from '#renderer/worker';
 import type { FileRef } from '#shared/contract';
-import { type DocumentEdit, type Failure, succeed } from '#shared/text';
+import { type Failure, succeed } from '#shared/text';
+import type { JournalRecord } from './journal-record';
 
 /** What a journal starts from: the project and what the project file does not hold. */
 export interface Snapshot {
@@ -21,8 +22,8 @@ export interface Snapshot {
 
 /** Keeps what happens to documents; see `openJournal`. */
 export interface Journal {
-  /** An edit by hand, kept as one record. */
-  record(document: string, edits: readonly DocumentEdit[]): void;
+  /** An edit by hand, or what a person says of a paragraph, kept as one record. */
+  record(document: string, record: JournalRecord): void;
   /** Something that only a new snapshot can hold: a batch, an undo, an accepted change, an entry. */
   renew(document: string): void;
   /** Resolves when everything up to now is kept, or could not be. */
@@ -140,9 +141,9 @@ export function openJournal(
   }
 
   return {
-    record(id, edits) {
+    record(id, record) {
       const waiting = waitingFor(id);
-      waiting.records.push(JSON.stringify(edits));
+      waiting.records.push(JSON.stringify(record));
       schedule(id, waiting);
     },
     renew(id) {

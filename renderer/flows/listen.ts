@@ -10,6 +10,8 @@ import {
 import { afterPause } from './after-pause';
 import type { App } from './app';
 import { loadFindings, selectFinding } from './findings';
+import { followGlossaries } from './glossary-edits';
+import { followHere } from './here';
 import { loadNotes } from './marks';
 import { loadEntries } from './names';
 import { openFiles } from './open-files';
@@ -37,6 +39,8 @@ export function listen(app: App): void {
     if (state.active !== before.active) readUndo(app);
   });
   editor.onShowAll((id) => store.updateDocument(id, (now) => ({ ...now, shown: null })));
+  followHere(app);
+  followGlossaries(app);
   markRelatedPlaces(app);
   refreshLists(app);
 }

@@ -1,7 +1,7 @@
 import { revise } from '#renderer/state';
-import type { DocumentEngine } from '#renderer/worker';
 import type { ParagraphRange } from '#shared/align';
 import type { App } from './app';
+import { applyMark, type MarkRecord } from './journal-record';
 import { refilter } from './paragraph-filter';
 
 /** What was asked for last: a key pressed twice means the next paragraph the second time. */
@@ -53,9 +53,7 @@ export async function confirmAbove(app: App, id: string): Promise<void> {
 /** Writes a note on a paragraph; an empty text takes it away. */
 export async function putNote(app: App, id: string, paragraph: number, text: string): Promise<void> {
   const note = text.trim() === '' ? null : text.trim();
-  await mark(app, id, app.t('step.note'), async (engine) =>
-    (await engine.setNote(paragraph, note)) ? 1 : 0,
-  );
+  await mark(app, id, app.t('step.note'), { paragraph, note });
 }
 
 /** Asks the engine for the notes with the places they are at now. */
@@ -79,31 +77,30 @@ function selectedRange(app: App): ParagraphRange | null {
 
 function confirm(app: App, id: string, range: ParagraphRange, confirmed: boolean): Promise<number> {
   const label = app.t(confirmed ? 'step.confirm' : 'step.unconfirm');
-  return mark(app, id, label, (engine) => engine.confirm(range, confirmed));
+  return mark(app, id, label, { confirm: range, confirmed });
 }
 
 /** Changes statuses or notes, as a step among those that undo takes back; answers how many changed. */
-async function mark(
-  app: App,
-  id: string,
-  label: string,
-  change: (engine: DocumentEngine) => Promise<number>,
-): Promise<number> {
+async function mark(app: App, id: string, label: string, record: MarkRecord): Promise<number> {
   const engine = app.engine.document(id);
-  const count = await change(engine);
+  const version = app.editor.version(id);
+  const count = await applyMark(engine, record);
   if (count === 0) return 0;
   const again = (step: 'takeBackMark' | 'repeatMark') => {
     void engine[step]();
     changed(app, id);
+    app.journal.renew(id);
   };
   app.editor.pushStep(id, { label, undo: () => again('takeBackMark'), redo: () => again('repeatMark') });
   changed(app, id);
+  // An edit made meanwhile is on record already, and the paragraphs of the mark are counted before it.
+  if (app.editor.version(id) === version) app.journal.record(id, record);
+  else app.journal.renew(id);
   return count;
 }
 
 function changed(app: App, id: string): void {
   app.store.updateDocument(id, revise);
-  app.journal.renew(id);
   void app.editor.refreshMarks(id);
   void loadNotes(app, id);
 }

@@ -1,11 +1,11 @@
 import { activate, nameOfProject } from '#renderer/state';
 import type { FileRef, JournalSummary } from '#shared/contract';
-import type { DocumentEdit } from '#shared/text';
 import type { App } from './app';
 import { claimDocument } from './claim';
 import { tellFailure } from './failures';
 import { attachGlossaries } from './glossary-files';
 import type { Snapshot } from './journal';
+import { type JournalRecord, replayRecord } from './journal-record';
 import { openProject, showDocument } from './open-document';
 
 const activeKey = 'suiko.active';
@@ -98,9 +98,8 @@ async function findAgain(app: App, file: FileRef | null, hash: string | null): P
 /** Hands the edits since the snapshot to the engine, before the editor takes its texts from there. */
 async function replay(app: App, id: string, records: readonly string[]): Promise<void> {
   const engine = app.engine.document(id);
-  for (const [index, record] of records.entries()) {
-    const edits: readonly DocumentEdit[] = JSON.parse(record);
-    // Numbers that no state of the editor will ever have.
-    await engine.apply(edits, { kind: 'edit', alternative: -1 - index });
+  for (const [index, text] of records.entries()) {
+    const record: JournalRecord = JSON.parse(text);
+    await replayRecord(engine, record, index);
   }
 }

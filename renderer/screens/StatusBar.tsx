@@ -4,6 +4,7 @@ import { activeDocument, isChecking, isKept, isUnsaved } from '#renderer/state';
 import { WithTooltip } from '#renderer/ui';
 import { useAppState, useCommand, useDocument, useT, useTextLanguage } from './app-context';
 import { encodingNames } from './encoding-names';
+import { Here } from './Here';
 import { Progress } from './Progress';
 
 /** One line at the foot: what is left, how much changed, what is kept and saved, how the file is written. */
@@ -25,6 +26,7 @@ function DocumentStatus() {
   return (
     <>
       <Progress />
+      <Here />
       <Findings />
       <Size />
       <Keeping />

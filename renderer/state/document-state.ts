@@ -7,6 +7,7 @@ import type {
   LocatedFinding,
   Note,
   ParagraphFilter,
+  ParagraphStatus,
   ReviewChange,
   SourceInfo,
   Summary,
@@ -85,6 +86,8 @@ export interface DocumentState {
   /** Origins the list of changes is limited to, by `originKey`; `null` shows all. */
   readonly originFilter: string | null;
   readonly notes: readonly Note[];
+  /** The paragraph of the draft under the cursor; `null` before the cursor was ever there. */
+  readonly here: { readonly paragraph: number; readonly status: ParagraphStatus } | null;
   /** Which paragraphs the panes show and how many they were then; `null` shows all. */
   readonly shown: { readonly filter: ParagraphFilter; readonly count: number } | null;
 }
@@ -115,6 +118,7 @@ export function newDocument(
     currentChange: null,
     originFilter: null,
     notes: [],
+    here: null,
     shown: null,
     ...known,
   };

@@ -21,6 +21,7 @@ export const enParagraphs = {
   'state.edited': 'Edited by hand',
   'state.confirmed': 'Confirmed',
   'state.attention': 'Needs attention',
+  'state.here': 'Paragraph {number}: {status}',
 
   'show.label': 'Paragraphs shown',
   'show.all': 'All paragraphs',

@@ -22,6 +22,7 @@ export const jaParagraphs: Readonly<Record<keyof typeof enParagraphs, string>> =
   'state.edited': '手で編集',
   'state.confirmed': '確認済み',
   'state.attention': '要判断',
+  'state.here': '第{number}段落：{status}',
 
   'show.label': '表示する段落',
   'show.all': 'すべての段落',

@@ -22,6 +22,7 @@ export const zhParagraphs: Readonly<Record<keyof typeof enParagraphs, string>> =
   'state.edited': '手动修改',
   'state.confirmed': '已确认',
   'state.attention': '待定',
+  'state.here': '第 {number} 段：{status}',
 
   'show.label': '显示的段落',
   'show.all': '所有段落',

@@ -70,6 +70,7 @@ test('a paragraph is confirmed by Ctrl+Enter, which goes to the next open one; a
   await page.keyboard.press('Control+Enter');
   await expectSigns(page, ['confirmed', 'confirmed', 'attention', 'untouched', 'untouched']);
   await expectSigns(page, ['confirmed', 'confirmed', 'attention', 'untouched', 'untouched'], 'Source');
+  await status(page).getByText('Paragraph 3: Needs attention').waitFor();
   await status(page).getByText('2/5 confirmed').waitFor();
   await clickBefore(page, '二番目の');
   await page.keyboard.type('x');
@@ -145,6 +146,24 @@ function savedProject(home: string): string {
   return readFileSync(join(home, files.find((path) => path.endsWith('.suiko')) ?? ''), 'utf8');
 }
 
+test('what is confirmed and noted is there again after the page was reloaded', async () => {
+  const { page } = await openLines();
+  await page.keyboard.press('Control+Enter');
+  await page.keyboard.press('Control+Enter');
+  await status(page).getByText('2/5 confirmed').waitFor();
+  await page.keyboard.press('Shift+F2');
+  await page.getByRole('dialog').getByRole('textbox').fill('三行目へ');
+  await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+  await clickBefore(page, '二番目の');
+  await page.keyboard.type('x');
+  await status(page).getByText('1/5 confirmed').waitFor();
+  await status(page).getByText('kept', { exact: true }).waitFor();
+  await page.reload();
+  await status(page).getByText('1/5 confirmed').waitFor();
+  await expectSigns(page, ['confirmed', 'edited', 'attention', 'untouched', 'untouched']);
+  await page.getByRole('tab', { name: 'Notes 1' }).waitFor();
+});
+
 test('a note is listed, found from the list, changed, deleted, and undone', async () => {
   const { page } = await openLines();
   await clickBefore(page, '四番目');
@@ -212,6 +231,15 @@ test('the panes stay level when the find widget makes room for itself', async ()
   await page.keyboard.press('Escape');
   await expect.poll(() => numberTops(page, 'Draft')).toEqual(before);
   await expect.poll(() => numberTops(page, 'Source')).toEqual(before);
+});
+
+test('a curve joins the ends of a pair whose sides differ in height', async () => {
+  const { page } = await openLines();
+  await page.locator('.suiko-curve').first().waitFor({ state: 'detached' });
+  await clickBefore(page, '四番目');
+  await page.keyboard.insertText('長い挿入。'.repeat(20));
+  await page.locator('.suiko-curve-current').waitFor({ state: 'attached' });
+  expect(await page.locator('.suiko-curve').count()).toBe(1);
 });
 
 test('a click on a sentence marks it, and what belongs to it, on either side', async () => {

@@ -8,6 +8,7 @@ import type { IDisposable } from '../monaco';
 import { markOverview } from '../overview-marks';
 import { keepLevel } from './leveling';
 import { markCurrentPair } from './pair-band';
+import { drawPairCurves } from './pair-curves';
 import { followPairs } from './pairs-in-view';
 import { createPanes, visibleParagraphs } from './panes';
 import { markParagraphs } from './paragraph-marks';
@@ -22,6 +23,7 @@ export interface EditView extends IDisposable {
 export function createEditView(
   context: EditorContext,
   containers: Readonly<Record<Side, HTMLElement>>,
+  curves: SVGSVGElement,
   first: OpenDocument,
   textLanguage: string,
   onVisible: (range: { readonly from: number; readonly to: number }) => void,
@@ -35,6 +37,7 @@ export function createEditView(
   const parts: IDisposable[] = [
     leveling,
     markCurrentPair(context, panes, pairs, leveling, shown),
+    drawPairCurves(context, panes, pairs, leveling, shown, curves),
     markSentences(context, panes),
     markOverview(context, panes),
     registerFindingHover(context.setup.words, known),
