@@ -34,6 +34,8 @@ class Matching {
   readonly #open: Bracket[] = [];
   /** How many of each opener are open: most closers without a partner are known at once. */
   readonly #counts = new Map<string, number>();
+  /** Where each closer stands last. */
+  readonly #last = new Map<string, number>();
   readonly #pairs: { readonly opener: number; readonly closer: number }[] = [];
   readonly unclosed: (Bracket & { readonly limit: number })[] = [];
   readonly unopened: Bracket[] = [];
@@ -83,8 +85,10 @@ class Matching {
     if (top && wanted === character) {
       this.#pop();
       this.#pairs.push({ opener: top.at, closer: at });
-    } else if (wanted !== undefined && isOtherWidth(character, wanted)) this.#settle(at, false);
-    else if (!this.#isNoBracket(closer)) this.#closeDeeper(closer, top);
+    } else if (wanted !== undefined && isOtherWidth(character, wanted)) {
+      // （1) 品質、2) 納期）: a number's own bracket, where a better one follows.
+      if (!this.#isNoBracket(closer) || this.#lastOf(wanted) < at) this.#settle(at, false);
+    } else if (!this.#isNoBracket(closer)) this.#closeDeeper(closer, top);
   }
 
   /** Closes a bracket further down, which leaves those above it open; or none. */
@@ -96,6 +100,14 @@ class Matching {
     } else if (top && isOtherKind(top.character, closer.character)) this.#settle(closer.at, true);
     else if (isTwin(this.#text, closer.at - 1, closer.character)) this.doubled.push([closer.at]);
     else this.unopened.push(closer);
+  }
+
+  #lastOf(character: string): number {
+    const known = this.#last.get(character);
+    if (known !== undefined) return known;
+    const last = this.#text.lastIndexOf(character);
+    this.#last.set(character, last);
+    return last;
   }
 
   #settle(at: number, isOther: boolean): void {

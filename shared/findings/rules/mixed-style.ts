@@ -51,12 +51,19 @@ export const mixedStyle: DocumentRule = {
     { text: '朝です。雨です。原因は次のどれかです。線が抜けている。', profile: { register: 'polite' } },
     { text: '朝です。雨です。駅です。夜だ。', profile: { register: 'polite', kind: 'subtitles' } },
     { text: '朝です。雨だ。', profile: { register: 'mixed' } },
+    {
+      text: '――お仕事は。\n朝は早いです。合わせても、弾く人は首をかしげる。困りました。\n――道具は。\n針です。針は祖母の針を使う。古いです。\n――夢は。\nないです。言えば笑われる。それでもよいです。',
+      profile: { register: 'polite' },
+    },
+    { text: '朝です。雨です。とにかく軽い。坂でも重くありません。', profile: { register: 'polite' } },
+    { text: '朝です。雨です。砂を出し、切れ、また張る。それでよいのです。', profile: { register: 'polite' } },
   ],
   check({ paragraphs, profile }) {
     const { register, kind } = profile;
     // Of subtitles every line is speech, of one person or another.
     if (register === 'mixed' || kind === 'subtitles') return [];
-    const passages = passagesOf(paragraphs, register);
+    const isSpoken = register === 'polite' && isInterview(paragraphs);
+    const passages = passagesOf(paragraphs, register, isSpoken);
     const strays = passages.reduce((sum, { length }) => sum + length, 0);
     const all = paragraphs.reduce((sum, context) => sum + (context ? styledSentences(context).length : 0), 0);
     // Where the other style is so common, it is a second voice and no slip.
@@ -74,6 +81,8 @@ const deliberate = 3;
 interface Styled {
   readonly span: Span;
   readonly style: Style;
+  /** A plain sentence may be meant: an aside anywhere, and all that is not written style in speech. */
+  readonly colour: 'aside' | 'spoken' | null;
 }
 
 interface Stray {
@@ -81,13 +90,28 @@ interface Stray {
   readonly span: Span;
 }
 
-/** Runs of neighbouring sentences that are not in the document's register. */
-function passagesOf(paragraphs: DocumentContext['paragraphs'], register: Style): Stray[][] {
+/** Whether questions stand between answers: ――道具は何ですか。 Ｑ．, 記者： */
+function isInterview(paragraphs: DocumentContext['paragraphs']): boolean {
+  const questions = paragraphs.filter(
+    (context) => context && /^[ 　]*(?:[―—─]|[QＱ問][．.：:、\d０-９])/u.test(context.text),
+  );
+  return questions.length >= 3;
+}
+
+/**
+ * Runs of neighbouring sentences that are not in the document's register. Who speaks politely drops into the plain
+ * form for colour (弾く人は首をかしげる。), never into the written one (集中を生むのである。).
+ */
+function passagesOf(
+  paragraphs: DocumentContext['paragraphs'],
+  register: Style,
+  isSpoken: boolean,
+): Stray[][] {
   const passages: Stray[][] = [];
   let open: Stray[] | null = null;
   for (const [paragraph, context] of paragraphs.entries()) {
-    for (const { span, style } of context ? styledSentences(context) : []) {
-      if (style === register) open = null;
+    for (const { span, style, colour } of context ? styledSentences(context) : []) {
+      if (style === register || colour === 'aside' || (colour === 'spoken' && isSpoken)) open = null;
       else if (open) open.push({ paragraph, span });
       else {
         open = [{ paragraph, span }];
@@ -107,7 +131,9 @@ const styledSentences = perParagraph(({ text, kind, sentences }: ParagraphContex
     if (isHeldUp(text, sentences[index - 1], sentences[index + 1])) return [];
     if (overlapsAny(dialogue, { from: span.to - 1, to: span.to })) return [];
     const style = styleOf(text.slice(Math.max(span.from, span.to - 16), span.to));
-    return style ? [{ span, style }] : [];
+    return style
+      ? [{ span, style, colour: style === 'plain' ? colourOf(text.slice(span.from, span.to)) : null }]
+      : [];
   });
 });
 
@@ -124,6 +150,16 @@ function isHeldUp(text: string, before: Span | undefined, after: Span | undefine
 /** A line of dialogue, of an interview (許　はい。) or of a play (許：はい。). */
 function isSpeech(text: string): boolean {
   return /^[ 　]*(?:[「『（(―—─]|[^\s　、。：:]{1,10}[　：:])/u.test(text);
+}
+
+const written = /(?:である|であった|であろう)。$/u;
+
+/** Words thrown in (とにかく軽い。) and actions told one after the other (砂を出し、弦を張り、また張る。) are asides. */
+function colourOf(sentence: string): Styled['colour'] {
+  if (written.test(sentence)) return null;
+  const isShort = sentence.length <= 10 && !/[^\u3041-\u3096][はがをもに]/u.test(sentence);
+  const actions = sentence.match(/[しりきいちみびにえけせてれめべ]、/gu)?.length ?? 0;
+  return isShort || actions >= 2 ? 'aside' : 'spoken';
 }
 
 function trimmed(text: string, { from, to }: Span): Span {

@@ -1,4 +1,4 @@
-import { closerOf, type Language, openerOf } from '#shared/text';
+import { closerOf, type Language, openerOf, type Span } from '#shared/text';
 import type { Message } from '../finding';
 import {
   type DocumentContext,
@@ -46,8 +46,10 @@ export const unbalancedBracket: DocumentRule = {
     "it's",
     '「『行く』と言った」',
     '「「泳ぐな」と書け」と言った。',
+    '条件（1) 品質、2) 納期）を守る。',
     '（a）と（b）',
     '「山の話をしよう。\n昔、ここに小屋があった。\n人が住んでいた」\n彼は黙った。',
+    '「庭の柿が実りました。雨の日が続きます。\n「主人は元気です。毎朝、庭に出ます」\nそれが返事だった。',
     { text: '“It was cold.\n“Nobody came,” he said.', profile: { language: 'en' } },
   ],
   check({ paragraphs }) {
@@ -70,7 +72,7 @@ const hitsIn = perParagraph((context: ParagraphContext): readonly RuleHit[] => {
   const { unclosed, unopened, mixed, doubled } = bracketsIn(context);
   return [
     ...mixed.map((pair) => mixedHit(pair, context.profile.language)),
-    ...doubled.map(doubledHit),
+    ...doubled.map((ats) => doubledHit(context.text, ats)),
     ...unclosed.map((bracket) => unclosedHit(context, bracket)),
     ...unopened.map((bracket) => unopenedHit(context, bracket)),
   ];
@@ -95,15 +97,21 @@ function mixedHit(
 }
 
 /** Marks that stand twice and mean one: 「「…」」, or 「「…」. */
-function doubledHit(ats: readonly number[]): RuleHit {
+function doubledHit(text: string, ats: readonly number[]): RuleHit {
   const [first = 0] = ats;
   const edits = ats.map((at) => ({ span: { from: at, to: at + 1 }, insert: '' }));
   return {
-    span: { from: first, to: first + 1 },
+    // Both marks of the one that stands twice: either may be the one too many.
+    span: ats.length === 1 ? twins(text, first) : { from: first, to: first + 1 },
     fixes: [fixOfAll('likely', edits)],
     message: { id: 'unbalanced-bracket.doubled' },
     related: ats.slice(1).map((at) => ({ from: at, to: at + 1 })),
   };
+}
+
+function twins(text: string, at: number): Span {
+  const from = text.charAt(at - 1) === text.charAt(at) ? at - 1 : at;
+  return { from, to: from + 2 };
 }
 
 function unclosedHit(context: ParagraphContext, bracket: MatchedBrackets['unclosed'][number]): RuleHit {
@@ -131,7 +139,7 @@ const longestQuotation = 12;
 
 /**
  * Places of the marks of quotations that begin at one paragraph's start and end at another's end; paragraphs between may
- * repeat the opening mark. A whole quotation of its own at a line's start ends the search: then the mark was lost. In
+ * repeat the opening mark, and so may the last, where each before it ends in a full stop. Any other whole quotation of its own at a line's start ends the search: then the mark was lost. In
  * English, each paragraph of a quotation begins with “, and only the last is closed.
  */
 function quotationsOverParagraphs(paragraphs: DocumentContext['paragraphs']): ReadonlySet<string> {
@@ -164,9 +172,26 @@ function quotationsOverParagraphs(paragraphs: DocumentContext['paragraphs']): Re
         places.add(placeOf(paragraph, closer.at));
       }
       open = [];
-    } else if (opener || closer || /^[\s　]*[「『“]/u.test(context.text)) open = [];
+    } else {
+      const last = open.at(-1);
+      const from = last && paragraphs[last.paragraph];
+      if (last && from && !opener && !closer && endsWhereItGoesOn(from) && isWhole(context, last.bracket))
+        pass();
+      if (opener || closer || /^[\s　]*[「『“]/u.test(context.text)) open = [];
+    }
   }
   return places;
+}
+
+/** Whether a paragraph ends in a full stop, where the document leaves it out before a closing mark. */
+function endsWhereItGoesOn({ text, profile }: ParagraphContext): boolean {
+  return !profile.stopBeforeQuote && /。\s*$/u.test(text);
+}
+
+/** Whether nothing but one quotation with this mark stands in a paragraph. */
+function isWhole({ text }: ParagraphContext, { character }: Bracket): boolean {
+  const line = text.trim();
+  return line.startsWith(character) && line.endsWith(closerOf(character) ?? '');
 }
 
 function startsParagraph({ text }: ParagraphContext, { at, character }: Bracket): boolean {
