@@ -31,6 +31,7 @@ export function createApi(context: EditorContext): EditorApi {
     },
     closeDocument: documents.close,
     draftText: (id) => documents.get(id).draft.getValue(),
+    sourceText: (id) => documents.get(id).source.getValue(),
     pieceOf: (id, paragraph, span, reach) => pieceOf(documents.get(id).draft, paragraph, span, reach),
     markRelated: (id, finding) => markRelated(documents.get(id), finding),
     version: (id) => documents.get(id).tracker.version,
@@ -46,6 +47,11 @@ export function createApi(context: EditorContext): EditorApi {
     canRedo: (id) => documents.get(id).draft.canRedo(),
 
     ...createNavigation(context),
+
+    showFound(found) {
+      context.found = found;
+      context.onFound.fire();
+    },
 
     refreshMarks: (id) => documents.refreshSummary(documents.get(id)),
     showOnly: (id, shown) => documents.showOnly(documents.get(id), shown),

@@ -83,6 +83,13 @@ export interface EditEvent {
   readonly version: number;
 }
 
+/** What a search found in a document's texts: starts and ends in turn, whole-text offsets, in order. */
+export interface FoundSpans {
+  readonly document: string;
+  readonly source: Int32Array;
+  readonly draft: Int32Array;
+}
+
 export interface EditorSelection {
   readonly document: string;
   readonly side: Side;
@@ -106,6 +113,8 @@ export interface EditorApi {
   closeDocument(document: string): void;
   /** The draft's text now, line ends `\n`. */
   draftText(document: string): string;
+  /** As `draftText`, of the source, which never changes. */
+  sourceText(document: string): string;
   /** The text at a span that counts as those of a finding in `paragraph` do, with `reach` code units round it. */
   pieceOf(document: string, paragraph: number, span: Span, reach: number): Piece;
   /** Marks in the draft the places that belong to a finding; `null` takes the marks away. */
@@ -145,7 +154,13 @@ export interface EditorApi {
   findingAtCursor(): LocatedFinding | null;
   openHover(): void;
   openFixMenu(): void;
-  openFind(withReplace: boolean): void;
+
+  /** Marks what a search found; `null` takes the marks away. */
+  showFound(found: FoundSpans | null): void;
+  /** Selects a place of a shown text and scrolls to it; the focus stays where it is. */
+  selectSpan(side: Side, span: Span): void;
+  /** The selection of a side in whole-text offsets; `null` where nothing is shown. */
+  selectedSpan(side: Side): Span | null;
 
   /** Statuses or notes changed: asks for them anew and tells `onSummary`. */
   refreshMarks(document: string): Promise<void>;

@@ -1,5 +1,5 @@
 import { createDocuments, type Documents, type OpenDocument } from './documents';
-import type { EditorSelection, EditorSetup, EditorTheme, Side } from './editor-api';
+import type { EditorSelection, EditorSetup, EditorTheme, FoundSpans, Side } from './editor-api';
 import type { KnownParagraphs } from './known-findings';
 import { Emitter, type editor, type IDisposable } from './monaco';
 import { type LineRange, rangeEnd, rangeStart } from './positions';
@@ -23,6 +23,9 @@ export interface EditorContext {
   readonly side: Side;
   /** A place to go to as soon as a draft is shown. */
   pendingReveal: LineRange | null;
+  /** What a search found; `onFound` tells that it is another. */
+  found: FoundSpans | null;
+  readonly onFound: Emitter<void>;
   fontSize: number;
   readonly onCursor: Emitter<EditorSelection>;
   readonly onFontSize: Emitter<number>;
@@ -75,6 +78,8 @@ export function createContext(setup: EditorSetup): EditorContext {
       return side;
     },
     pendingReveal: null,
+    found: null,
+    onFound: new Emitter<void>(),
     fontSize: setup.fontSize,
     onCursor,
     onFontSize: new Emitter<number>(),

@@ -6,7 +6,6 @@
 import 'monaco-editor/features/codicon/register';
 import 'monaco-editor/features/codeEditor/register';
 import 'monaco-editor/features/diffEditor/register';
-import 'monaco-editor/features/find/register';
 import 'monaco-editor/features/hover/register';
 import 'monaco-editor/features/codeAction/register';
 import 'monaco-editor/features/clipboard/register';

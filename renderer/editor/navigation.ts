@@ -1,6 +1,7 @@
 import type { LocatedFinding } from '#shared/session';
 import type { Place } from '#shared/text';
 import type { Direction, EditorApi } from './editor-api';
+import { rangeOf } from './diff-provider';
 import { type EditorContext, readSelection } from './editor-context';
 import { findingsAt } from './known-findings';
 import { hidesSome } from './pair-panes/hidden-lines';
@@ -18,7 +19,8 @@ type Navigation = Pick<
   | 'findingAtCursor'
   | 'openHover'
   | 'openFixMenu'
-  | 'openFind'
+  | 'selectSpan'
+  | 'selectedSpan'
 >;
 
 /** Where the person is in the editors on the screen, and moving them somewhere else. */
@@ -90,7 +92,26 @@ export function createNavigation(context: EditorContext): Navigation {
       return findingsAt(context.shown.known(), rangeStart(selection))[0] ?? null;
     },
     openFixMenu: () => runInDraft('editor.action.quickFix'),
-    openFind: (withReplace) =>
-      runInDraft(withReplace ? 'editor.action.startFindReplaceAction' : 'actions.find'),
+    selectSpan(side, span) {
+      const pane = context.shown?.[side];
+      const model = pane?.getModel();
+      if (!context.shown || !pane || !model) return;
+      const range = rangeOf(model, span);
+      const { document } = context.shown;
+      if (side === 'draft' && hidesSome(document, range.startLineNumber, range.endLineNumber))
+        context.documents.showAll(document);
+      pane.setSelection(range);
+      pane.revealRangeInCenterIfOutsideViewport(range);
+    },
+    selectedSpan(side) {
+      const pane = context.shown?.[side];
+      const range = pane?.getSelection();
+      const model = pane?.getModel();
+      if (!range || !model) return null;
+      return {
+        from: model.getOffsetAt(range.getStartPosition()),
+        to: model.getOffsetAt(range.getEndPosition()),
+      };
+    },
   };
 }

@@ -3,6 +3,7 @@ import type { Side } from '../editor-api';
 import type { EditorContext } from '../editor-context';
 import { registerFindingActions } from '../finding-actions';
 import { registerFindingHover } from '../finding-hover';
+import { markFound } from '../found-marks';
 import type { KnownParagraphs } from '../known-findings';
 import type { IDisposable } from '../monaco';
 import { markOverview } from '../overview-marks';
@@ -40,6 +41,7 @@ export function createEditView(
     drawPairCurves(context, panes, pairs, leveling, shown, curves),
     markSentences(context, panes),
     markOverview(context, panes),
+    markFound(context, panes),
     registerFindingHover(context.setup.words, known),
     registerFindingActions(context, known),
     marks,

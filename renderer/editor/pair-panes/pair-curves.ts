@@ -30,7 +30,7 @@ export function drawPairCurves(
       ...pairsInView(panes, view.pairs).flatMap((index) => {
         const pair = view.pairs[index];
         if (!pair || shown.isHidden(index)) return [];
-        return curveOf(panes, pair, canvas.clientWidth, index === current);
+        return partsOf(panes, pair, canvas.clientWidth, index === current);
       }),
     );
   }
@@ -66,19 +66,29 @@ function pairsInView(panes: Panes, pairs: readonly Pair[]): number[] {
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 }
 
-/** None where both sides end at the same height. */
-function curveOf(panes: Panes, { source, draft }: Pair, width: number, isCurrent: boolean): SVGPathElement[] {
+/** A curve where the sides end at different heights, and under the current pair a piece of its band. */
+function partsOf(panes: Panes, { source, draft }: Pair, width: number, isCurrent: boolean): SVGPathElement[] {
   const left = edges(panes.source, source);
   const right = edges(panes.draft, draft);
+  const top = left?.top ?? right?.top;
+  if (top === undefined) return [];
   // The side that has nothing is met where the other begins.
-  const from = left?.bottom ?? right?.top;
-  const to = right?.bottom ?? left?.top;
-  if (from === undefined || to === undefined || Math.abs(from - to) < 1) return [];
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  const [from, to] = [left?.bottom ?? top, right?.bottom ?? top];
   const half = width / 2;
-  path.setAttribute('d', `M0 ${from - 1} C${half} ${from - 1} ${half} ${to - 1} ${width} ${to - 1}`);
-  path.setAttribute('class', isCurrent ? 'suiko-curve suiko-curve-current' : 'suiko-curve');
-  return [path];
+  const curve = `M0 ${from - 1} C${half} ${from - 1} ${half} ${to - 1} ${width} ${to - 1}`;
+  return [
+    ...(isCurrent ? [path(`M0 ${top}H${width}V${Math.max(from, to)}H0Z`, 'suiko-curve-band')] : []),
+    ...(Math.abs(from - to) < 1
+      ? []
+      : [path(curve, isCurrent ? 'suiko-curve suiko-curve-current' : 'suiko-curve')]),
+  ];
+}
+
+function path(shape: string, className: string): SVGPathElement {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', 'path');
+  element.setAttribute('d', shape);
+  element.setAttribute('class', className);
+  return element;
 }
 
 /** In pixels from the top of the pane; `null` for a side without paragraphs. */
