@@ -1,3 +1,4 @@
+export * from './assign-surnames';
 export * from './clusters';
 export * from './conflicts';
 export * from './discovery';

@@ -181,6 +181,11 @@ export interface Occurrence {
   readonly text: string;
 }
 
+/** An occurrence of an entry's form; `others` are the other people of the text that a surname (黄氏) may mean. */
+export interface NamedOccurrence extends Occurrence {
+  readonly others: readonly Entry[];
+}
+
 /** A form in the draft that may mean an entry; see `DiscoveredName`. */
 export interface DiscoveredOccurrence extends Occurrence {
   readonly score: number;

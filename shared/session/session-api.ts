@@ -2,6 +2,7 @@ import type { Pair, ParagraphRange } from '#shared/align';
 import type { ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
 import type { Entry, Glossary, NotOne, Variant } from '#shared/glossary';
+import type { DocumentStatistics } from '#shared/review';
 import type { Cue, DocumentEdit, Failure, Place, Profile, Result, Span } from '#shared/text';
 import type {
   Batch,
@@ -17,8 +18,8 @@ import type {
   GlossaryFile,
   GlossaryInfo,
   LocatedFinding,
+  NamedOccurrence,
   Note,
-  Occurrence,
   OverviewMark,
   ParagraphFilter,
   ParagraphStatus,
@@ -163,11 +164,14 @@ export interface SessionApi {
   revertEdits(edits: readonly GlossaryEdit[]): readonly GlossaryEdit[];
   /** Takes in what others did to the files of opened glossaries; answers what that changed here. */
   takeEdits(edits: readonly GlossaryEdit[]): readonly GlossaryEdit[];
-  occurrences(entryId: string): readonly Occurrence[];
+  /** A surname counts for the one of its bearers who was named last before it; see `assignSurnames`. */
+  occurrences(entryId: string): readonly NamedOccurrence[];
   /** Places of forms that no glossary lists and that may mean the entry. */
   discovered(entryId: string): readonly DiscoveredOccurrence[];
   /** The entry whose form covers or touches a place, for hovers. */
-  entryAt(place: Place): { readonly entry: Entry; readonly span: Span } | null;
+  entryAt(
+    place: Place,
+  ): { readonly entry: Entry; readonly span: Span; readonly others: readonly Entry[] } | null;
   /** The document's own, the opened ones in order, the personal one. */
   glossaries(): readonly GlossaryInfo[];
   /** Opens a glossary file's text behind the others, or again in its place; nothing changes when it cannot be read. */
@@ -211,6 +215,10 @@ export interface SessionApi {
   /** Takes back the last `accept`; false when there is none. */
   unaccept(): boolean;
 
+  /** What changed from the machine translation to the draft, accepted or not, in text order. */
+  changesFromSource(): readonly ReviewChange[];
+  /** Counts from machine translation to draft; `activeMs` is handed on. */
+  statistics(activeMs: number | null): DocumentStatistics;
   /** Formats the document can be written in: those with timings only where it came with some. */
   exportFormats(): readonly ExportFormat[];
   exportAs(format: ExportFormat, details: ExportDetails): Promise<Exported>;

@@ -2,15 +2,18 @@ import type { Pair, ParagraphRange } from '#shared/align';
 import { type ExportFormat, exportDocument, formatsFor } from '#shared/export';
 import { type Finding, type IgnoredFinding, ignoring, type RuleId } from '#shared/findings';
 import {
+  assignSurnames,
   buildDiscovery,
   buildMatcher,
   type Entry,
   type Glossary,
+  type NameMatch,
   type NotOne,
   parseGlossary,
   type Variant,
 } from '#shared/glossary';
 import { type ProjectFile, writeProject } from '#shared/project';
+import { documentStatistics } from '#shared/review';
 import { type Cue, type DocumentEdit, type Place, type Profile, succeed } from '#shared/text';
 import type {
   Batch,
@@ -42,7 +45,7 @@ import { overviewOf } from './overview';
 import { hasText, markKeys, ParagraphMarks } from './paragraph-marks';
 import { statusOf } from './paragraph-status';
 import { Repairs } from './repairs';
-import { ReviewState } from './review-state';
+import { changesFrom, ReviewState } from './review-state';
 import { sentencesAt } from './sentence-pairs';
 import type { ExportDetails, Exported, SessionApi } from './session-api';
 import { sourceFindingsOf } from './source-findings';
@@ -396,14 +399,15 @@ export class Session implements SessionApi {
   }
 
   occurrences(entryId: string) {
+    const names = this.#namesByParagraph();
     return this.#draft.paragraphs.flatMap(({ text }, paragraph) =>
-      this.#checked
-        .at(paragraph)
-        .names.filter(({ entry }) => entry.id === entryId)
-        .map(({ span }) => ({
+      (names[paragraph] ?? [])
+        .filter(({ entry }) => entry.id === entryId)
+        .map(({ span, others }) => ({
           from: { paragraph, offset: span.from },
           to: { paragraph, offset: span.to },
           text: text.slice(span.from, span.to),
+          others,
         })),
     );
   }
@@ -424,10 +428,13 @@ export class Session implements SessionApi {
   }
 
   entryAt({ paragraph, offset }: Place) {
-    const match = this.#checked
-      .at(paragraph)
-      .names.find(({ span }) => span.from <= offset && offset <= span.to);
-    return match ? { entry: match.entry, span: match.span } : null;
+    const isHere = ({ span }: NameMatch) => span.from <= offset && offset <= span.to;
+    const match = this.#checked.at(paragraph).names.find(isHere);
+    if (!match) return null;
+    const isShared = match.form.kind === 'surname' && match.others.length > 0;
+    const names = isShared ? this.#namesByParagraph()[paragraph] : null;
+    const { entry, span, others } = names?.find(isHere) ?? match;
+    return { entry, span, others };
   }
 
   changes() {
@@ -455,6 +462,14 @@ export class Session implements SessionApi {
 
   unaccept(): boolean {
     return this.#review.unaccept();
+  }
+
+  changesFromSource() {
+    return changesFrom(this.#source.join('\n'), this.#draft.paragraphs);
+  }
+
+  statistics(activeMs: number | null) {
+    return documentStatistics(this.#source, this.#texts(), this.changesFromSource(), activeMs);
   }
 
   exportFormats(): readonly ExportFormat[] {
@@ -522,7 +537,7 @@ export class Session implements SessionApi {
   }
 
   #namesByParagraph() {
-    return this.#draft.paragraphs.map((_, index) => this.#checked.at(index).names);
+    return assignSurnames(this.#draft.paragraphs.map((_, index) => this.#checked.at(index).names));
   }
 
   #locatedAt(index: number): LocatedFinding[] {
