@@ -1,7 +1,7 @@
 export type { App, Notice } from './app';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
-export { copyClean, type ExportChoice, exportDocument } from './export';
+export { copyClean, type ExportChoice, exportDetails, exportDocument } from './export';
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
 export { promoteEntry, takeBackEdits } from './glossary-edits';

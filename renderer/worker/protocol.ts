@@ -16,6 +16,7 @@ export const sessionMethods = [
   'clean',
   'preview',
   'chosenBatch',
+  'editByHand',
   'ignore',
   'ignored',
   'setIgnored',
@@ -61,6 +62,9 @@ export const sessionMethods = [
   'accept',
   'reject',
   'unaccept',
+  'changesFromSource',
+  'statistics',
+  'exportFormats',
   'exportAs',
   'projectText',
 ] as const satisfies readonly SessionMethod[];

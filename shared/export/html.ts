@@ -1,5 +1,5 @@
+import { escapeHtml } from '#shared/text';
 import type { Exporter } from './exporter';
-import { withoutIllegalCharacters } from './legal-characters';
 
 /** A complete small page; spaces are kept, ruby (｜漢字《かな》, 漢字《かな》) becomes ruby. */
 export const exportHtml: Exporter = ({ title, language, paragraphs }) => ({
@@ -16,14 +16,6 @@ ${paragraphs.map((paragraph) => `<p>${withRuby(escapeHtml(paragraph)) || '<br>'}
 </html>
 `,
 });
-
-function escapeHtml(text: string): string {
-  return withoutIllegalCharacters(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
-}
 
 /** Explicit ruby takes any base; without the bar, kanji before kana, since 《》 also marks titles and thoughts. */
 function withRuby(html: string): string {

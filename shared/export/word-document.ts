@@ -1,6 +1,6 @@
 import type { ICommentOptions, Paragraph } from 'docx';
+import { withoutIllegalCharacters } from '#shared/text';
 import type { ExportedDocument, ExportedFile } from './exporter';
-import { withoutIllegalCharacters } from './legal-characters';
 
 /** The library is loaded when the first document is exported: a start without it is quicker. */
 export const loadLibrary = () => import('docx');

@@ -1,5 +1,5 @@
 import XMLBuilder from 'fast-xml-builder';
-import { withoutIllegalCharacters } from './legal-characters';
+import { withoutIllegalCharacters } from '#shared/text';
 
 /** An element as the builder takes it, order kept. */
 export interface XmlElement {

@@ -28,7 +28,9 @@ export class ReviewState {
   }
 
   changes(version: number, draft: readonly DraftParagraph[]): readonly ReviewChange[] {
-    if (this.#known?.version !== version) this.#known = { version, changes: this.#compute(draft) };
+    if (this.#known?.version !== version) {
+      this.#known = { version, changes: changesFrom(this.#baseline, draft) };
+    }
     return this.#known.changes;
   }
 
@@ -65,18 +67,19 @@ export class ReviewState {
     invariant(change, `no change ${index} in version ${version}`);
     return change;
   }
+}
 
-  #compute(draft: readonly DraftParagraph[]): ReviewChange[] {
-    const text = textOf(draft);
-    const starts = startsOf(draft);
-    return diff(this.#baseline, text).changes.map((change) => ({
-      change,
-      before: this.#baseline.slice(change.base.from, change.base.to),
-      after: text.slice(change.draft.from, change.draft.to),
-      paragraph: placeAt(starts, change.draft.from).paragraph,
-      origins: originsAt(draft, starts, change),
-    }));
-  }
+/** What changed from a whole text to the draft, in text order. */
+export function changesFrom(base: string, draft: readonly DraftParagraph[]): ReviewChange[] {
+  const text = textOf(draft);
+  const starts = startsOf(draft);
+  return diff(base, text).changes.map((change) => ({
+    change,
+    before: base.slice(change.base.from, change.base.to),
+    after: text.slice(change.draft.from, change.draft.to),
+    paragraph: placeAt(starts, change.draft.from).paragraph,
+    origins: originsAt(draft, starts, change),
+  }));
 }
 
 function originsAt(

@@ -105,6 +105,9 @@ export interface SessionApi {
   /** The batch of the places a person left ticked. Unknown keys are dropped. */
   chosenBatch(keys: readonly string[]): Batch;
 
+  /** Edits of a person's own (find and replace) as one batch; they count in this version and do not overlap. */
+  editByHand(edits: readonly DocumentEdit[]): Batch;
+
   /** A person does not want to see a finding: here, or wherever its rule finds its text. False when it is gone. */
   ignore(key: string, where: 'here' | 'everywhere'): boolean;
   /** What is ignored, in the order it was. */
@@ -143,10 +146,10 @@ export interface SessionApi {
   notes(range?: ParagraphRange): readonly Note[];
   /** Puts a note on a paragraph, or takes it away with `null`; false when nothing changed. A step of `takeBackMark`. */
   setNote(paragraph: number, text: string | null): boolean;
-  /** Takes back the last `confirm` or `setNote` that changed something; false when there is none. */
-  takeBackMark(): boolean;
-  /** Does again what `takeBackMark` took back last; false when there is nothing. */
-  repeatMark(): boolean;
+  /** Takes back the last `confirm` or `setNote` that changed something; its first paragraph, `null` for none. */
+  takeBackMark(): number | null;
+  /** Does again what `takeBackMark` took back last; answers as it does. */
+  repeatMark(): number | null;
 
   entries(): readonly EntryRow[];
   /**

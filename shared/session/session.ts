@@ -300,11 +300,11 @@ export class Session implements SessionApi {
     return this.#marks.setNote(paragraph, text);
   }
 
-  takeBackMark(): boolean {
+  takeBackMark(): number | null {
     return this.#marks.takeBack();
   }
 
-  repeatMark(): boolean {
+  repeatMark(): number | null {
     return this.#marks.repeat();
   }
 
