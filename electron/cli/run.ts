@@ -4,6 +4,7 @@ import { addCheck } from './check';
 import { addClean } from './clean';
 import { addDiff } from './diff';
 import { addExport } from './export';
+import { addGlossary } from './glossary';
 import { type CliIo, CommandError } from './io';
 import { addNames } from './names';
 import { addServe } from './serve';
@@ -30,6 +31,7 @@ export async function run(argv: readonly string[], io: CliIo): Promise<number> {
   addNames(program, io);
   addDiff(program, io);
   addExport(program, io);
+  addGlossary(program, io, finish);
   addServe(program, io, version, finish);
   try {
     await program.parseAsync([...argv], { from: 'user' });

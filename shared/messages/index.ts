@@ -6,6 +6,7 @@ import { ja } from './ja';
 import type { Sentences, UiLanguage } from './sentences';
 import { zh } from './zh';
 
+export { glossaryProblemSentence } from './glossary-problems';
 export type { UiLanguage } from './sentences';
 
 const languages: Readonly<Record<UiLanguage, Sentences>> = { en, ja, zh };

@@ -4,6 +4,7 @@ import { ruleIds } from '#shared/findings';
 import {
   failureSentence,
   findingMessage,
+  glossaryProblemSentence,
   ruleExplanation,
   ruleTitle,
   type UiLanguage,
@@ -34,6 +35,15 @@ describe.each(languages)('sentences in %s', (language) => {
     expect(sentence).not.toMatch(/[{}]|undefined/u);
     if (code !== 'bug' && code !== 'bad-call') expect(sentence).toContain('a.txt');
   });
+
+  it.each(['not-json', 'not-an-entry', 'conflict', 'failing-example'] as const)(
+    'say what is wrong with a line of a glossary: %s',
+    (code) => {
+      const sentence = glossaryProblemSentence({ line: 1, code, detail: 'term' }, language);
+      expect(sentence).not.toMatch(/[{}]|undefined/u);
+      expect(sentence.includes('term')).toBe(code !== 'not-json');
+    },
+  );
 
   it('stand for a failure without a file too', () => {
     expect(failureSentence({ code: 'not-found' }, language)).not.toMatch(/undefined|\{/u);

@@ -1,0 +1,11 @@
+import type { Command } from 'commander';
+import { addGlossaryCheck } from './glossary-check';
+import { addGlossaryMerge } from './glossary-merge';
+import type { CliIo } from './io';
+
+/** `suiko glossary`: what there is to do with glossary files themselves. */
+export function addGlossary(program: Command, io: CliIo, finish: (status: number) => void): void {
+  const glossary = program.command('glossary').description('check and merge glossary files');
+  addGlossaryCheck(glossary, io, finish);
+  addGlossaryMerge(glossary, io, finish);
+}
