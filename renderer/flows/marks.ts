@@ -86,12 +86,19 @@ async function mark(app: App, id: string, label: string, record: MarkRecord): Pr
   const version = app.editor.version(id);
   const count = await applyMark(engine, record);
   if (count === 0) return 0;
-  const again = (step: 'takeBackMark' | 'repeatMark') => {
-    void engine[step]();
+  const again = async (step: 'takeBackMark' | 'repeatMark') => {
+    const paragraph = await engine[step]();
     changed(app, id);
     app.journal.renew(id);
+    await refilter(app, id);
+    // As an undo of text does, it takes the person to the place.
+    if (paragraph !== null && app.store.get().active === id) app.editor.reveal({ paragraph, offset: 0 });
   };
-  app.editor.pushStep(id, { label, undo: () => again('takeBackMark'), redo: () => again('repeatMark') });
+  app.editor.pushStep(id, {
+    label,
+    undo: () => void again('takeBackMark'),
+    redo: () => void again('repeatMark'),
+  });
   changed(app, id);
   // An edit made meanwhile is on record already, and the paragraphs of the mark are counted before it.
   if (app.editor.version(id) === version) app.journal.record(id, record);

@@ -93,22 +93,20 @@ export class ParagraphMarks {
     return null;
   }
 
-  /** Takes back the last step; false when there is none. */
-  takeBack(): boolean {
+  /** Takes back the last step and answers the first paragraph it changes; `null` when there is none. */
+  takeBack(): number | null {
     const step = this.#done.pop();
-    if (!step) return false;
+    if (!step) return null;
     this.#undone.push(step);
-    this.#put(step, 'before');
-    return true;
+    return this.#put(step, 'before');
   }
 
-  /** Does again what was taken back last; false when there is nothing. */
-  repeat(): boolean {
+  /** Does again what was taken back last; answers as `takeBack`. */
+  repeat(): number | null {
     const step = this.#undone.pop();
-    if (!step) return false;
+    if (!step) return null;
     this.#done.push(step);
-    this.#put(step, 'after');
-    return true;
+    return this.#put(step, 'after');
   }
 
   #take(changes: readonly (readonly [DraftParagraph, Marks])[]): void {
@@ -121,12 +119,14 @@ export class ParagraphMarks {
     this.#put(step, 'after');
   }
 
-  #put(step: MarkStep, side: 'before' | 'after'): void {
+  #put(step: MarkStep, side: 'before' | 'after'): number | null {
     // A paragraph of the step may have been edited since, and comes back with an undo.
     const present = this.#paragraphs.filter((paragraph) => step.has(paragraph));
     this.#count(present, -1);
     for (const [paragraph, marks] of step) this.#marks.set(paragraph, marks[side]);
     this.#count(present, 1);
+    const [first] = present;
+    return first ? this.#paragraphs.indexOf(first) : null;
   }
 
   #count(paragraphs: readonly DraftParagraph[], by: 1 | -1): void {
