@@ -1,6 +1,8 @@
+import type { Entry } from '#shared/glossary';
 import { openSession, type Session } from '#shared/session';
+import { glossaryOf, plantNames, writeEntries } from './glossaries';
 import { floorOn, median, report, sizes } from './measure';
-import { createRandom, writeText } from './texts';
+import { createRandom, writeParagraphs } from './texts';
 
 const names = {
   paragraph: 'edit and its paragraph',
@@ -8,11 +10,15 @@ const names = {
   far: 'and rules that see the whole document',
 };
 
-/** One letter typed into an open document: the edit, and all that became stale by it checked again. */
+/**
+ * One letter typed into an open document: the edit, and all that became stale by it checked again. The glossary has
+ * 10,000 concepts; with 10 MB none, since opening them would take a minute.
+ */
 export function benchKeystroke(): void {
   for (const [size, bytes] of sizes) {
-    const text = writeText(bytes);
-    const session = open(text);
+    const entries = writeEntries(bytes > 1e6 ? 0 : 10_000);
+    const text = plantNames(writeParagraphs(bytes), entries, 4).join('\n');
+    const session = open(text, entries);
     const floor = floorOn(text);
     const times: Record<string, number[]> = {
       floor: [],
@@ -39,15 +45,15 @@ export function benchKeystroke(): void {
       times[names.far]?.push(edit + checked + near + far);
     }
     const medians = new Map(Object.entries(times).map(([name, list]) => [name, median(list)]));
-    report(`keystroke, ${size}, ${paragraphs} paragraphs`, medians, {
+    report(`keystroke, ${size}, ${paragraphs} paragraphs, ${entries.length} concepts`, medians, {
       [names.near]: '×0.4 at 1 MB, stretch ×0.2',
     });
   }
 }
 
-function open(text: string): Session {
+function open(text: string, entries: readonly Entry[]): Session {
   const source = { fileName: 'a.txt', encoding: 'utf-8', bom: false, newline: 'lf', sha256: '' } as const;
-  const session = openSession({ name: 'a', source, text, glossaries: [] });
+  const session = openSession({ name: 'a', source, text, glossaries: [glossaryOf(entries)] });
   while (session.analyse(1000));
   session.pairs();
   return session;
