@@ -1,9 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { readBytes, readText } from '#electron/node';
-import type { Encoding, FailureCode } from '#shared/contract';
+import { readBytes, readDocument } from '#electron/node';
+import type { Encoding, FailureCode, Imported } from '#shared/contract';
 import { type Glossary, parseGlossary } from '#shared/glossary';
-import { failureSentence } from '#shared/messages';
+import { failureSentence, leftOutSentence } from '#shared/messages';
 import { parseStyle, stylePresets } from '#shared/project';
 import { openProject, openSession, type Session } from '#shared/session';
 import type { Failure, Language, Profile, Result } from '#shared/text';
@@ -18,12 +18,16 @@ export interface InputText {
   readonly bom: boolean;
   readonly newline: 'lf' | 'crlf' | 'cr' | 'mixed';
   readonly sha256: string;
+  readonly imported?: Imported;
 }
 
-/** Reads a text; `-` is standard input. */
+/** Reads a text; `-` is standard input. What of a file is not in its text is told on standard error. */
 export async function readInput(path: string, io: CliIo): Promise<InputText> {
   const bytes = path === '-' ? await buffer(io.input()) : unwrap(await readBytes(resolve(path)), path);
-  return { path, ...unwrap(readText(bytes, basename(path)), path) };
+  const read = unwrap(await readDocument(bytes, basename(path)), path);
+  const left = leftOutSentence(read.imported?.dropped ?? [], 'en');
+  if (left !== null) io.complain(`${path}: ${left}`);
+  return { path, ...read };
 }
 
 /** Reads the glossaries named with `-g`, in order; what cannot be used in them is told on standard error. */
@@ -81,6 +85,7 @@ export function sessionOn(input: InputText, { glossaries, profile = {}, source }
     source: { fileName: basename(source?.path ?? path), encoding, bom, newline, sha256 },
     text: source?.text ?? text,
     ...(source && { draft: text }),
+    cues: (source ?? input).imported?.cues ?? [],
     glossaries,
     profile,
   });

@@ -5,7 +5,8 @@ import { type FileRefs, isProject, type KnownFile } from './file-refs';
 import { createTurns } from './in-turn';
 import { largestFile } from './limits';
 import { type ReadFailure, readBytes } from './read-bytes';
-import { readText, sha256 } from './read-text';
+import { readDocument } from './read-document';
+import { sha256 } from './read-text';
 import type { RecentFiles } from './recent';
 import { writeAtomic } from './write-atomic';
 
@@ -36,7 +37,7 @@ export function createFileCalls(refs: FileRefs, recent: RecentFiles): FileCalls 
       if (!found) return fail({ code: 'not-found' });
       const bytes = await bytesOf(found);
       if (!bytes.ok) return bytes;
-      const read = readText(bytes.value, found.ref.name, encoding);
+      const read = await readDocument(bytes.value, found.ref.name, encoding);
       if (!read.ok) return read;
       known.set(file, read.value.sha256);
       if (found.source.kind === 'disk') await recent.note(found.source.path);

@@ -6,6 +6,7 @@ export type { FileRefs } from './file-refs';
 export { createHost, type Host, type HostOptions, type WindowCalls } from './host';
 export { createLog, type Log } from './log';
 export { type ReadFailure, readBytes } from './read-bytes';
+export { readDocument } from './read-document';
 export { readText, sha256 } from './read-text';
 export { runCall } from './run-call';
 export { readStaticFile } from './static-files';

@@ -1,11 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { HostCalls } from '#shared/contract';
+import type { ReadFailure } from '#shared/contract';
 import { fail, type Result, succeed } from '#shared/text';
 import { largestFile } from './limits';
 import { readFailure } from './system-errors';
 
-export type ReadFailure = HostCalls['text:read']['fails'];
+export type { ReadFailure };
 
 /** Reads a regular file whole; pipes and devices, which may never end, are refused. */
 export async function readBytes(path: string): Promise<Result<Buffer, ReadFailure>> {

@@ -1,6 +1,6 @@
-import type { HostCalls } from '#shared/contract';
+import type { HostCalls, ReadFailure } from '#shared/contract';
 
-type ReadCode = HostCalls['text:read']['fails']['code'];
+type ReadCode = ReadFailure['code'];
 type WriteCode = HostCalls['text:write']['fails']['code'];
 
 const readCodes: Readonly<Record<string, ReadCode>> = {

@@ -24,6 +24,13 @@ export const failureCodes = [
   'glossary-broken-line',
   'glossary-locked',
   'unknown-format',
+  'docx-broken',
+  'docx-locked',
+  'docx-too-large',
+  'docx-unsafe',
+  'html-too-deep',
+  'subtitles-broken',
+  'subtitles-none',
   'bad-call',
   'bug',
 ] as const;

@@ -1,5 +1,6 @@
 import type { LineChange } from '#shared/glossary';
-import type { Failure as TextFailure } from '#shared/text';
+import type { Dropped, ImportFailure, ImportFormat } from '#shared/import';
+import type { Cue, Failure as TextFailure } from '#shared/text';
 import type { Encoding, Newline } from './encodings';
 import type { FailureCode } from './failures';
 
@@ -27,6 +28,16 @@ export interface OpenedText {
   readonly newline: Newline;
   /** Hexadecimal SHA-256 of the file's bytes. */
   readonly sha256: string;
+  /** How it was taken out of a file that is more than its text. */
+  readonly imported?: Imported;
+}
+
+/** A text taken out of a Word document (whose encoding is its own affair), a web page or subtitles. */
+export interface Imported {
+  readonly format: ImportFormat;
+  /** Subtitles with their times, by paragraphs of the text. */
+  readonly cues: readonly Cue[];
+  readonly dropped: readonly Dropped[];
 }
 
 /** A text to write and the bytes it becomes. */
@@ -95,7 +106,8 @@ export interface MenuItem {
   readonly items?: readonly MenuItem[];
 }
 
-type ReadFailure = Failure<
+/** Why a file's bytes cannot be read, or are no text. */
+export type ReadFailure = Failure<
   'not-found' | 'no-permission' | 'is-folder' | 'too-large' | 'binary' | 'undecodable' | 'unreadable'
 >;
 type WriteFailure = Failure<
@@ -117,8 +129,15 @@ export interface HostCalls {
   'recent:list': { args: Record<never, never>; value: readonly RecentDocument[]; fails: never };
   'recent:clear': { args: Record<never, never>; value: null; fails: WriteFailure };
 
-  /** Reads and decodes; `encoding` overrides the detection. Projects and glossaries are texts too. */
-  'text:read': { args: { file: string; encoding?: Encoding }; value: OpenedText; fails: ReadFailure };
+  /**
+   * Reads and decodes; `encoding` overrides the detection. Projects and glossaries are texts too;
+   * out of Word documents, web pages and subtitles, told by their names, the text is taken.
+   */
+  'text:read': {
+    args: { file: string; encoding?: Encoding };
+    value: OpenedText;
+    fails: ReadFailure | ImportFailure;
+  };
   /**
    * Writes whole or not at all. `replace: false` refuses when the file changed on disk since it was last
    * read or written through this reference.

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract';
 import { type Evidence, type Message, type RuleId, readEvidence } from '#shared/findings';
+import type { Dropped } from '#shared/import';
 import type { Failure } from '#shared/text';
 import { en } from './en';
 import { ja } from './ja';
@@ -49,6 +50,24 @@ export function failureSentence(failure: Failure<FailureCode>, language: UiLangu
   const line = failure.line === undefined ? '' : fill(sentences.atLine, { line: String(failure.line) });
   const values = { file: failure.file ?? sentences.theFile, detail: failure.detail ?? '' };
   return line + fill(sentences.failures[failure.code], values);
+}
+
+/** What of a file is not in its text, in a sentence; `null` when all of it is. */
+export function leftOutSentence(dropped: readonly Dropped[], language: UiLanguage): string | null {
+  const { leftOut, leftOutItem, betweenLeftOut, dropped: words } = languages[language];
+  if (dropped.length === 0) return null;
+  const items = dropped.map(({ kind, count }) =>
+    fill(leftOutItem, { what: words[kind], count: String(count) }),
+  );
+  return fill(leftOut, { list: items.join(betweenLeftOut) });
+}
+
+/** That a file was opened without its looks, and what else is left out. */
+export function importedSentence(file: string, dropped: readonly Dropped[], language: UiLanguage): string {
+  const left = leftOutSentence(dropped, language);
+  const opened = fill(languages[language].imported, { file });
+  if (left === null) return opened;
+  return language === 'en' ? `${opened} ${left}` : opened + left;
 }
 
 function fill(sentence: string, values: Readonly<Record<string, string>>): string {

@@ -1,5 +1,6 @@
 import type { FailureCode } from '#shared/contract';
 import type { EvidenceId, MessageId, RuleId } from '#shared/findings';
+import type { DroppedKind } from '#shared/import';
 
 /** The languages Suiko speaks to the person. */
 export type UiLanguage = 'en' | 'ja' | 'zh';
@@ -15,6 +16,13 @@ export interface Sentences {
   readonly evidence: Readonly<Record<EvidenceId, string>>;
   readonly betweenEvidence: string;
   readonly failures: Readonly<Record<FailureCode, string>>;
+  /** That a file was opened without its looks. */
+  readonly imported: string;
+  /** What of a file is not in its text: `{list}` is made of items, `{what}` and how many. */
+  readonly leftOut: string;
+  readonly leftOutItem: string;
+  readonly betweenLeftOut: string;
+  readonly dropped: Readonly<Record<DroppedKind, string>>;
   /** Put before a failure's sentence when it names a line. */
   readonly atLine: string;
   /** What stands for the file where a failure names none. */

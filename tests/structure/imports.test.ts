@@ -15,6 +15,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   diff: ['text'],
   findings: ['text', 'glossary'],
   origins: ['text'],
+  import: ['text'],
   clean: ['text', 'glossary', 'findings', 'origins'],
   review: ['text', 'diff', 'origins'],
   project: ['text', 'glossary', 'origins'],
@@ -31,8 +32,8 @@ const below: Readonly<Record<string, readonly string[]>> = {
     'project',
     'export',
   ],
-  contract: ['text', 'glossary', 'project'],
-  messages: ['text', 'glossary', 'findings', 'contract'],
+  contract: ['text', 'glossary', 'import', 'project'],
+  messages: ['text', 'glossary', 'findings', 'import', 'contract'],
 };
 
 /** Packages by part; anything else is an import nobody decided on. */
@@ -43,6 +44,7 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^shared\/project\//u, ['zod']],
   [/^shared\/diff\//u, ['diff']],
   [/^shared\/text\//u, ['encoding-japanese']],
+  [/^shared\/import\//u, ['fflate', 'htmlparser2', 'saxes']],
   [/^shared\/export\//u, ['docx', 'fast-xml-builder']],
   [/^shared\/review\//u, ['papaparse']],
   [/^electron\/node\//u, ['chardet', 'env-paths', 'iconv-lite', 'write-file-atomic', 'zod']],
