@@ -37,6 +37,7 @@ export const sessionMethods = [
   'takeBackMark',
   'repeatMark',
   'entries',
+  'entryList',
   'putEntry',
   'addVariant',
   'removeEntry',

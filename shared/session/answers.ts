@@ -244,3 +244,23 @@ export interface GlossaryConflicts {
   /** Forms that entries with different terms name; the first wins, within one glossary none does. */
   readonly forms: readonly SharedForm[];
 }
+
+/** Which entries a table asks for. */
+export interface EntryWindow {
+  readonly offset: number;
+  readonly limit: number;
+  readonly filter?: {
+    /** In any form, the reading, the note or a tag; width, case, kana and forms of kanji do not count. */
+    readonly search?: string;
+    /** An index into `glossaries()`. */
+    readonly glossary?: number;
+    readonly category?: string;
+    /** `used`: stands in the draft; `left`: has forms there that are to be replaced; `proposed`: waits for a person. */
+    readonly shows?: 'all' | 'used' | 'left' | 'proposed';
+  };
+  /** Without it the order of the glossaries. */
+  readonly sort?: {
+    readonly by: 'term' | 'reading' | 'category' | 'places' | 'left';
+    readonly descending?: boolean;
+  };
+}

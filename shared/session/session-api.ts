@@ -11,6 +11,7 @@ import type {
   DiscoveredOccurrence,
   EditCause,
   EntryRow,
+  EntryWindow,
   FindingCounts,
   FindingFilter,
   GlossaryConflicts,
@@ -151,6 +152,8 @@ export interface SessionApi {
   /** Does again what `takeBackMark` took back last; answers as it does. */
   repeatMark(): number | null;
 
+  /** A window of the table of entries, with the number of all that pass the filter. */
+  entryList(window: EntryWindow): { readonly total: number; readonly rows: readonly EntryRow[] };
   entries(): readonly EntryRow[];
   /**
    * Adds to, or replaces by id in, a glossary: an index into `glossaries()`, 0 being the document's own. Edits of

@@ -19,6 +19,7 @@ import type {
   Batch,
   BatchRequest,
   EditCause,
+  EntryWindow,
   FindingCounts,
   FindingFilter,
   GlossaryEdit,
@@ -37,6 +38,7 @@ import { DocumentChoices } from './document-choices';
 import { DocumentGlossary } from './document-glossary';
 import { Draft } from './draft';
 import { DraftPairs } from './draft-pairs';
+import { EntryList } from './entry-list';
 import { passesFilter, rangesWhere } from './filter-paragraphs';
 import { FindingCounter } from './finding-counter';
 import { locate } from './located-finding';
@@ -76,6 +78,7 @@ export class Session implements SessionApi {
   readonly #sourceCharacters: number;
   #matcher = buildMatcher([]);
   readonly #clusters = new NameClusters();
+  readonly #entryList = new EntryList();
   #glossaryPaths: readonly string[];
   #version = 0;
 
@@ -197,6 +200,10 @@ export class Session implements SessionApi {
     return this.#repairs.chosen(this.#version, this.#draft.paragraphs, keys);
   }
 
+  editByHand(edits: Batch['edits']): Batch {
+    return this.#repairs.byHand(this.#version, edits);
+  }
+
   ignore(key: string, where: 'here' | 'everywhere'): boolean {
     const placed = this.#repairs.find(this.#draft.paragraphs, key);
     const paragraph = placed && this.#draft.paragraphs[placed.paragraph];
@@ -306,6 +313,10 @@ export class Session implements SessionApi {
 
   repeatMark(): number | null {
     return this.#marks.repeat();
+  }
+
+  entryList(window: EntryWindow) {
+    return this.#entryList.find(this.entries(), window);
   }
 
   entries() {

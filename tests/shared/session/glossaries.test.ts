@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, invertChanges, writeGlossary } from '#shared/glossary';
-import { openProject } from '#shared/session';
+import { type EntryWindow, openProject } from '#shared/session';
 import { open } from './open';
 
 const huang: Entry = { id: 'huang', term: '黄仁勲', variants: [{ text: '黄仁順' }], rev: 1 };
@@ -173,5 +173,24 @@ describe('the glossaries of a document', () => {
       { id: 'b', before: null, after: huang },
       { id: 'a', before: su, after: null },
     ]);
+  });
+
+  it('are listed a window at a time, searched whatever the width and the form of the kanji', () => {
+    const many = Array.from({ length: 50 }, (_, index) => ({ id: `m${index}`, term: `語${index}` }));
+    const session = openWith('黄仁順、黄仁順、蘇姿豊', ...many, { ...huang, category: 'person' }, su);
+    const list = (window: Partial<EntryWindow>) => {
+      const { total, rows } = session.entryList({ offset: 0, limit: 3, ...window });
+      return [total, rows.map(({ entry }) => entry.id)];
+    };
+    expect(list({})).toEqual([52, ['huang', 'm0', 'm1']]);
+    expect(list({ offset: 50 })).toEqual([52, ['m9', 'su']]);
+    expect(list({ filter: { search: '黃仁勳' } })).toEqual([1, ['huang']]);
+    expect(list({ filter: { search: 'ﾘｻ' } })).toEqual([1, ['su']]);
+    expect(list({ filter: { search: 'りさ' } })).toEqual([1, ['su']]);
+    expect(list({ filter: { category: 'person' } })).toEqual([1, ['huang']]);
+    expect(list({ filter: { glossary: 0 } })).toEqual([0, []]);
+    const mostFirst = { by: 'left', descending: true } as const;
+    expect(list({ filter: { shows: 'left' }, sort: mostFirst })).toEqual([2, ['huang', 'su']]);
+    expect(list({ sort: { by: 'term', descending: true } })[1]).toEqual(['huang', 'm9', 'm8']);
   });
 });
