@@ -1,10 +1,9 @@
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { streamBytes } from '#electron/node';
-import { type CleanSettings, cleanText } from '#shared/clean';
+import type { CleanSettings } from '#shared/clean';
 import type { Encoding } from '#shared/contract';
 import { buildDiscovery, buildMatcher } from '#shared/glossary';
-import { changeJson } from './change-json';
 import { cleanLines } from './clean-lines';
 import { type CliIo, CommandError } from './io';
 import {
@@ -23,15 +22,8 @@ import {
   type OutputFormat,
   refuseEncoding,
 } from './output-format';
-import {
-  isProject,
-  readGlossaries,
-  readInput,
-  readProfile,
-  type SettingOptions,
-  sessionOn,
-  unwrap,
-} from './read-input';
+import { readGlossaries, readInput, readProfile, type SettingOptions, sessionOn, unwrap } from './read-input';
+import { writeReport } from './report';
 import { refuseToReplace, writeOutput, writeStream } from './write-output';
 
 interface CleanOptions extends SettingOptions {
@@ -60,7 +52,7 @@ export function addClean(program: Command, io: CliIo): void {
     .addOption(languageOption())
     .addOption(encodingOption())
     .addOption(newlineOption())
-    .option('--report <file>', 'write what was repaired, as JSON')
+    .option('--report <file>', 'write what changed: .html, .csv, else JSON')
     .option('--force', 'replace existing files', false)
     .option('--jsonl', 'clean a stream of {"id","text"}, one a line', false)
     .action(async (path: string, options: CleanOptions) => {
@@ -76,10 +68,8 @@ async function cleanFile(path: string, options: CleanOptions, io: CliIo): Promis
   const input = await readInput(path, io);
   const glossaries = await readGlossaries(options.glossary, io);
   const profile = await readProfile(options, io);
-  if (options.report !== undefined) {
-    if (isProject(path)) throw new CommandError('A report is made of a text, not of a project.');
+  if (options.report !== undefined)
     await refuseToReplace(options.report, { inputs: [path], force: options.force });
-  }
   const session = sessionOn(input, { glossaries, profile });
   const batch = session.clean(options.tier);
   session.apply(batch.edits, { batch: batch.id, kind: 'edit', alternative: 2 });
@@ -97,15 +87,9 @@ async function cleanFile(path: string, options: CleanOptions, io: CliIo): Promis
     io,
   );
   if (options.report !== undefined) {
-    const { changes } = cleanText(input.text, {
-      ...settingsOf(options.tier),
-      matcher: buildMatcher(glossaries),
-      discovery: buildDiscovery(glossaries),
-      profile,
-    });
-    const text = `${JSON.stringify(changes.map(changeJson), null, 1)}\n`;
-    const plain = { encoding: 'utf-8', bom: false, newline: 'lf' } as const;
-    const target = { path: options.report, force: options.force, inputs: [path], ...plain };
+    const { text, bom } = writeReport(session, basename(path), options.report);
+    const plain = { encoding: 'utf-8', newline: 'lf' } as const;
+    const target = { path: options.report, force: options.force, inputs: [path], bom, ...plain };
     await writeOutput({ kind: 'text', text }, target, io);
   }
 }

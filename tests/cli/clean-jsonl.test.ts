@@ -121,7 +121,14 @@ describe('suiko clean --report', () => {
     const { status } = await suiko(['clean', file, '-o', path('o.txt'), '--report', path('r.json')]);
     expect(status).toBe(0);
     expect(JSON.parse(readFileSync(path('r.json'), 'utf8'))).toEqual([
-      { base: [6, 7], draft: [6, 7], before: ',', after: '、', rule: 'half-width-punctuation' },
+      {
+        paragraph: 2,
+        base: [6, 7],
+        draft: [6, 7],
+        before: ',',
+        after: '、',
+        origins: [{ kind: 'rule', rule: 'half-width-punctuation' }],
+      },
     ]);
   });
 
