@@ -1,49 +1,18 @@
-// `npm test`: a Chromium, a fresh build, all tests; the last line says how many passed.
+// `npm test`: the programs that tests drive, a fresh build, all tests; the last line says how many passed.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findChromium } from './find-chromium.mjs';
+import { installMissing } from './install-missing.mjs';
 
 const root = join(import.meta.dirname, '..');
 
-provideChromium();
+installMissing();
 if (runNode(['electron/launch/build.mjs']) !== 0) {
   console.error('The build failed; no test was run.');
   process.exit(1);
 }
 process.exit(runTests(process.argv.slice(2)));
-
-function provideChromium() {
-  if (findChromium() !== null) return;
-  const packages = ['chromium', 'fonts-noto-cjk'];
-  const isRoot = process.getuid?.() === 0;
-  if (isDebian() && isRoot) {
-    console.log(`No Chromium found: installing ${packages.join(' and ')} with apt-get.`);
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync('apt-get', ['update', '-q'], { stdio: 'inherit', env });
-    spawnSync('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], {
-      stdio: 'inherit',
-      env,
-    });
-    if (findChromium() !== null) return;
-  }
-  const how = isDebian()
-    ? `sudo apt-get install -y ${packages.join(' ')}`
-    : process.platform === 'darwin'
-      ? 'brew install --cask google-chrome'
-      : 'CHROMIUM_PATH=/path/to/chromium npm test';
-  console.error(`The browser tests need a Chromium:\n  ${how}`);
-  process.exit(1);
-}
-
-function isDebian() {
-  try {
-    return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/mu.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
-}
 
 /** @param {string[]} args */
 function runNode(args) {

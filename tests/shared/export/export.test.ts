@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import JSZip from 'jszip';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { exportDocument, exporters } from '#shared/export';
+import { formats, formatsFor } from '#shared/export';
+import { documentOf, exportBytes, exportText } from './exported';
 
 const paragraphs = [
   '第一章　旅立ち',
@@ -13,11 +14,8 @@ const paragraphs = [
 ];
 const hostile = 'a\0b\u0008c\ufffed\ud842e\u000bf';
 
-const asText = async (format: 'txt' | 'md' | 'html', texts: readonly string[], title = '題') => {
-  const exported = await exportDocument(format, { title, language: 'ja', paragraphs: texts });
-  if (exported.kind !== 'text') throw new Error('bytes');
-  return exported.text;
-};
+const asText = (format: 'txt' | 'md' | 'html', texts: readonly string[], title = '題') =>
+  exportText(format, documentOf(texts, { title }));
 
 function decodeEntities(html: string): string {
   const names: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
@@ -33,8 +31,11 @@ function paragraphsOfHtml(html: string): string[] {
   );
 }
 
-test('there is one exporter a format', () => {
-  expect(Object.keys(exporters)).toEqual(['txt', 'md', 'html', 'docx']);
+test('formats with timings are there for texts with timings', () => {
+  expect(formatsFor({ cues: [{}] })).toEqual(Object.keys(formats));
+  expect(formatsFor({ cues: [] })).toEqual(
+    Object.keys(formats).filter((name) => name !== 'srt' && name !== 'vtt'),
+  );
 });
 
 describe('text', () => {
@@ -162,9 +163,7 @@ describe('Markdown, read back by another program', () => {
 
 describe('Word', () => {
   async function open(texts: readonly string[], language: 'ja' | 'en' | 'zh' = 'ja') {
-    const exported = await exportDocument('docx', { title: '題 & "名"', language, paragraphs: texts });
-    if (exported.kind !== 'bytes') throw new Error('text');
-    return JSZip.loadAsync(exported.base64, { base64: true });
+    return JSZip.loadAsync(await exportBytes('docx', documentOf(texts, { title: '題 & "名"', language })));
   }
 
   async function part(zip: JSZip, name: string): Promise<string> {
