@@ -19,7 +19,7 @@ import { AppProvider, Shell, WindowNotices } from '#renderer/screens';
 import { initialState, openStore } from '#renderer/state';
 import { type Language, languageOf, translator } from '#renderer/strings';
 import { openNotices } from '#renderer/ui';
-import { createEngine } from '#renderer/worker';
+import { createEngine, createSearcher } from '#renderer/worker';
 import type { AppInfo, Settings } from '#shared/contract';
 import { editorWords, onQuickFix } from './editor-words';
 import { followCommands } from './follow-commands';
@@ -101,6 +101,7 @@ async function createApp(
     words: editorWords(t, language, info.platform),
     onQuickFix: (choice) => onQuickFix(app, choice),
   });
-  const app: App = { store, host, engine, editor: api, journal, language, t, restored, tell };
+  const searcher = createSearcher();
+  const app: App = { store, host, engine, searcher, editor: api, journal, language, t, restored, tell };
   return { app, views, notices };
 }

@@ -1,3 +1,4 @@
+import { goToFound, openSearch } from '#renderer/flows';
 import { type AppState, activeDocument } from '#renderer/state';
 import { type Command, withDocument } from './command';
 
@@ -31,7 +32,7 @@ export const editCommands: readonly Command[] = [
     group: 'edit',
     keys: 'Mod+F',
     isEnabled: isEditing,
-    run: ({ editor }) => editor.openFind(false),
+    run: (app) => openSearch(app, false),
   },
   {
     id: 'edit.replace',
@@ -40,6 +41,22 @@ export const editCommands: readonly Command[] = [
     keys: 'Mod+H',
     macKeys: 'Mod+Alt+F',
     isEnabled: isEditing,
-    run: ({ editor }) => editor.openFind(true),
+    run: (app) => openSearch(app, true),
+  },
+  {
+    id: 'edit.findNext',
+    title: 'command.edit.findNext',
+    group: 'edit',
+    keys: 'F3',
+    isEnabled: isEditing,
+    run: (app) => goToFound(app, 1),
+  },
+  {
+    id: 'edit.findPrevious',
+    title: 'command.edit.findPrevious',
+    group: 'edit',
+    keys: 'Shift+F3',
+    isEnabled: isEditing,
+    run: (app) => goToFound(app, -1),
   },
 ];

@@ -1,5 +1,6 @@
 import { chooseAndOpen, closeDocument, copyClean, openSample, saveDocument } from '#renderer/flows';
 import { activate, activeDocument, showDialog } from '#renderer/state';
+import { importFormatOf } from '#shared/import';
 import { always, type Command, hasDocument, withDocument } from './command';
 
 export const fileCommands: readonly Command[] = [
@@ -63,7 +64,11 @@ export const fileCommands: readonly Command[] = [
     id: 'file.encoding',
     title: 'command.file.encoding',
     group: 'file',
-    isEnabled: (state) => (activeDocument(state)?.textFile ?? null) !== null,
+    // A Word document says its encoding itself.
+    isEnabled(state) {
+      const file = activeDocument(state)?.textFile ?? null;
+      return file !== null && importFormatOf(file.name) !== 'docx';
+    },
     run: withDocument(({ store }, document) =>
       store.update((state) => showDialog(state, { kind: 'encoding', document })),
     ),

@@ -12,6 +12,7 @@ import { NoteDialog } from './NoteDialog';
 import { PaletteDialog } from './PaletteDialog';
 import { PasteDialog } from './PasteDialog';
 import { PreviewDialog } from './PreviewDialog';
+import { ReplaceDialog } from './ReplaceDialog';
 import { SettingsDialog } from './SettingsDialog';
 import { StyleDialog } from './StyleDialog';
 import { UnsavedDialog } from './UnsavedDialog';
@@ -27,6 +28,8 @@ function draw(dialog: Dialog) {
   switch (dialog.kind) {
     case 'preview':
       return <PreviewDialog {...dialog} />;
+    case 'replace':
+      return <ReplaceDialog {...dialog} />;
     case 'entry':
       return <EntryDialog {...dialog} />;
     case 'variant':

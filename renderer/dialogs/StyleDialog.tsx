@@ -19,7 +19,10 @@ import { useLoaded } from './use-loaded';
 
 const groups = [
   { title: 'style.group.text', keys: ['language', 'kind', 'register', 'indented', 'hardWrapped'] },
-  { title: 'style.group.characters', keys: ['scriptSpacing', 'digits', 'latin', 'latinBrackets'] },
+  {
+    title: 'style.group.characters',
+    keys: ['scriptSpacing', 'digits', 'latin', 'latinBrackets', 'nameGlosses'],
+  },
   {
     title: 'style.group.marks',
     keys: ['comma', 'stopBeforeQuote', 'spaceAfterMark', 'titleMarks', 'dash', 'leader'],

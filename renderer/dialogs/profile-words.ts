@@ -19,6 +19,7 @@ const names: Readonly<Record<keyof Profile, Word>> = {
   stopBeforeQuote: 'profile.stopBeforeQuote',
   indented: 'profile.indented',
   spaceAfterMark: 'profile.spaceAfterMark',
+  nameGlosses: 'profile.nameGlosses',
   hardWrapped: 'profile.hardWrapped',
 };
 
@@ -69,6 +70,7 @@ const values: Values = {
   stopBeforeQuote: { true: 'profile.stopBeforeQuote.yes', false: 'profile.stopBeforeQuote.no' },
   indented: { true: 'profile.indented.yes', false: 'profile.indented.no' },
   spaceAfterMark: { true: 'profile.spaceAfterMark.yes', false: 'profile.spaceAfterMark.no' },
+  nameGlosses: { any: 'profile.nameGlosses.any', first: 'profile.nameGlosses.first' },
   hardWrapped: { true: 'profile.hardWrapped.yes', false: 'profile.hardWrapped.no' },
 };
 

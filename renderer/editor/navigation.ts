@@ -1,7 +1,7 @@
 import type { LocatedFinding } from '#shared/session';
 import type { Place } from '#shared/text';
-import type { Direction, EditorApi } from './editor-api';
 import { rangeOf } from './diff-provider';
+import type { Direction, EditorApi } from './editor-api';
 import { type EditorContext, readSelection } from './editor-context';
 import { findingsAt } from './known-findings';
 import { hidesSome } from './pair-panes/hidden-lines';

@@ -2,7 +2,7 @@ import type { EditorApi } from '#renderer/editor';
 import type { Host } from '#renderer/host';
 import type { Store } from '#renderer/state';
 import type { Language, Translate } from '#renderer/strings';
-import type { Engine } from '#renderer/worker';
+import type { Engine, Searcher } from '#renderer/worker';
 import type { Journal } from './journal';
 
 /** A short notice at the window's edge, with one thing to do about it. */
@@ -17,6 +17,7 @@ export interface App {
   readonly store: Store;
   readonly host: Host;
   readonly engine: Engine;
+  readonly searcher: Searcher;
   readonly editor: EditorApi;
   readonly journal: Journal;
   /** Of the interface; another one takes a reload of the page. */

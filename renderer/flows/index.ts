@@ -19,6 +19,15 @@ export * from './review';
 export { switchDefault, switchRule } from './rules';
 export { openPasted, openSample } from './sample';
 export { saveDocument, writeProject } from './save';
+export {
+  changeSearch,
+  closeSearch,
+  goToFound,
+  openSearch,
+  previewReplace,
+  replaceChosen,
+  replaceFound,
+} from './search';
 export { changeSettings, chosenLanguage } from './settings';
 export {
   applyStyle,

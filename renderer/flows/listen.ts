@@ -16,6 +16,7 @@ import { loadNotes } from './marks';
 import { loadEntries } from './names';
 import { openFiles } from './open-files';
 import { loadChanges } from './review';
+import { refreshSearch } from './search';
 import { throttle } from './throttle';
 
 /** Keeps the state in step with engine, editor and host, for the life of the page. */
@@ -43,6 +44,7 @@ export function listen(app: App): void {
   followGlossaries(app);
   markRelatedPlaces(app);
   refreshLists(app);
+  followSearch(app);
 }
 
 /** The places that belong to the chosen finding are marked in the draft. */
@@ -55,6 +57,15 @@ function markRelatedPlaces({ store, editor }: App): void {
     const finding = chosen(state);
     if (state.active === null || (finding === chosen(before) && state.active === before.active)) return;
     editor.markRelated(state.active, finding);
+  });
+}
+
+/** What is looked for is looked for again when the draft or the document is another. */
+function followSearch(app: App): void {
+  const again = afterPause(150, 1000, () => void refreshSearch(app));
+  app.store.api.subscribe((state, before) => {
+    const [now, then] = [activeDocument(state), activeDocument(before)];
+    if (state.search.isOpen && now && (now.id !== then?.id || now.revision !== then.revision)) again();
   });
 }
 

@@ -1,5 +1,5 @@
 import { addDocument, type DocumentState, isAnalysed, newDocument, takeSummary } from '#renderer/state';
-import type { FileRef } from '#shared/contract';
+import type { FileRef, Imported } from '#shared/contract';
 import type { Entry, Glossary } from '#shared/glossary';
 import type { SourceInfo } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
@@ -15,6 +15,8 @@ export interface TextToOpen {
   readonly text: string;
   readonly source: SourceInfo;
   readonly textFile: FileRef | null;
+  /** How it was taken out of a file that is more than its text. */
+  readonly imported?: Imported;
   readonly glossaries: readonly Glossary[];
   /** Put into the document's own glossary. */
   readonly entries: readonly Entry[];
@@ -29,6 +31,7 @@ export async function openText(app: App, opened: TextToOpen): Promise<void> {
     name,
     source,
     text: opened.text,
+    cues: opened.imported?.cues ?? [],
     glossaries: opened.glossaries,
   });
   await switchAsUsual(app, id);

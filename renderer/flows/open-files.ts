@@ -6,7 +6,8 @@ import {
   nameOfProject,
   updateDocument,
 } from '#renderer/state';
-import type { Encoding, FileRef, OpenedText } from '#shared/contract';
+import type { Encoding, FileRef, Imported, OpenedText } from '#shared/contract';
+import { importedSentence } from '#shared/messages';
 import type { SourceInfo } from '#shared/session';
 import type { App } from './app';
 import { claimDocument } from './claim';
@@ -66,16 +67,24 @@ async function openTextFile(app: App, read: OpenedText): Promise<void> {
   await openOnce(app, `${sha256} ${file.name}`, () => openReadText(app, read));
 }
 
-function openReadText(app: App, read: OpenedText): Promise<void> {
-  const { file, text } = read;
-  return openText(app, {
+async function openReadText(app: App, read: OpenedText): Promise<void> {
+  const { file, text, imported } = read;
+  if (imported) tellImported(app, file, imported);
+  await openText(app, {
     name: file.name,
     text,
     source: sourceOf(read),
     textFile: file,
+    ...(imported && { imported }),
     glossaries: [],
     entries: [],
   });
+}
+
+/** What the text does not hold of its file. Of subtitles nothing is lost as a rule, and then nothing is said. */
+function tellImported(app: App, { name }: FileRef, { format, dropped }: Imported): void {
+  if ((format === 'srt' || format === 'vtt') && dropped.length === 0) return;
+  app.tell({ text: importedSentence(name, dropped, app.language) });
 }
 
 function sourceOf({ file, encoding, bom, newline, sha256 }: OpenedText): SourceInfo {

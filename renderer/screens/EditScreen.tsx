@@ -8,6 +8,7 @@ import {
   useTextLanguage,
   useViews,
 } from './app-context';
+import { FindBar } from './FindBar';
 import { LowerPanel } from './LowerPanel';
 import { OpeningBar } from './OpeningBar';
 import { PaneHead } from './PaneHead';
@@ -25,6 +26,7 @@ export function EditScreen() {
   return (
     <div className="edit">
       <OpeningBar />
+      <FindBar />
       <div className="pane-heads">
         <PaneHead
           title={t('pane.source')}

@@ -1,4 +1,5 @@
 import './shell.css';
 import './start.css';
 import './edit.css';
+import './find-bar.css';
 import './names-review.css';

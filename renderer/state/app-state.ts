@@ -1,6 +1,7 @@
 import type { AppInfo, RecentDocument, Settings } from '#shared/contract';
 import type { Dialog } from './dialog';
 import type { DocumentState } from './document-state';
+import { noSearch, type SearchState } from './search';
 
 export type PanelTab = 'findings' | 'names' | 'changes' | 'notes';
 export type ReviewLayout = 'side-by-side' | 'inline';
@@ -27,6 +28,7 @@ export interface AppState {
   /** `null` shows the start page. */
   readonly active: string | null;
   readonly recent: readonly RecentDocument[];
+  readonly search: SearchState;
   readonly dialog: Dialog | null;
   /** What is on its way to being a document, files by their ids: a second click does not open it twice. */
   readonly opening: readonly string[];
@@ -43,6 +45,7 @@ export function initialState(info: AppInfo, settings: Settings): AppState {
     order: [],
     active: null,
     recent: [],
+    search: noSearch,
     dialog: null,
     opening: [],
     undo: { canUndo: false, canRedo: false },

@@ -2,6 +2,14 @@ import type { FileRef } from '#shared/contract';
 import type { RuleId } from '#shared/findings';
 import type { Entry } from '#shared/glossary';
 import type { PreviewPlace } from '#shared/session';
+import type { DocumentEdit } from '#shared/text';
+
+/** A place of a batch as a preview shows it; those of a search have no rule and no tier. */
+export type ShownPlace = Pick<
+  PreviewPlace,
+  'key' | 'paragraph' | 'before' | 'after' | 'contextBefore' | 'contextAfter' | 'ticked'
+> &
+  Partial<PreviewPlace>;
 
 /** The dialog on the screen and what it is about; there is at most one. */
 export type Dialog =
@@ -10,6 +18,14 @@ export type Dialog =
       readonly document: string;
       readonly title: string;
       readonly places: readonly PreviewPlace[];
+    }
+  /** `places[i]` shows `edits[i]`, which count in the draft of `version`. */
+  | {
+      readonly kind: 'replace';
+      readonly document: string;
+      readonly version: number;
+      readonly places: readonly ShownPlace[];
+      readonly edits: readonly DocumentEdit[];
     }
   | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }
   | { readonly kind: 'variant'; readonly document: string; readonly text: string }

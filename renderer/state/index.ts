@@ -5,6 +5,7 @@ export * from './documents';
 export * from './finding-filter';
 export { type FixPlace, type FixWords, fixExtent, fixWords } from './fix-words';
 export { isMostlyIgnored } from './rule-offer';
+export * from './search';
 export * from './selectors';
 export * from './store';
 export { makeVisible, shorten, showExample, showPiece } from './visible-text';

@@ -1,5 +1,6 @@
 import { enChecks } from './en-checks';
 import { enParagraphs } from './en-paragraphs';
+import { enSearch } from './en-search';
 
 /**
  * Every label and sentence of the interface, in English; the other languages have the same keys.
@@ -8,6 +9,7 @@ import { enParagraphs } from './en-paragraphs';
 export const en = {
   ...enChecks,
   ...enParagraphs,
+  ...enSearch,
   'app.tagline': 'Clean up machine-translated text',
   'app.crashed.title': 'Something went wrong; your text is safe',
   'app.crashed.text':

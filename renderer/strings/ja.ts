@@ -1,10 +1,12 @@
 import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
 import { jaParagraphs } from './ja-paragraphs';
+import { jaSearch } from './ja-search';
 
 export const ja: Strings = {
   ...jaChecks,
   ...jaParagraphs,
+  ...jaSearch,
   'app.tagline': '機械翻訳された文章を整える',
   'app.crashed.title': '問題が起きましたが、文章は無事です',
   'app.crashed.text':

@@ -1,10 +1,12 @@
 import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
 import { zhParagraphs } from './zh-paragraphs';
+import { zhSearch } from './zh-search';
 
 export const zh: Strings = {
   ...zhChecks,
   ...zhParagraphs,
+  ...zhSearch,
   'app.tagline': '整理机器翻译的文稿',
   'app.crashed.title': '出现了问题，您的文稿没有受损',
   'app.crashed.text': '窗口遇到了无法继续的故障。此前的编辑都已保留，重新加载后即可恢复。',

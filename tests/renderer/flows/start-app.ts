@@ -2,6 +2,7 @@ import type { EditorApi, UndoableStep } from '#renderer/editor';
 import { type App, type Notice, openJournal } from '#renderer/flows';
 import { addDocument, openStore } from '#renderer/state';
 import { translator } from '#renderer/strings';
+import { createSearcher } from '#renderer/worker';
 import { exampleDocument, exampleState } from '../example-state';
 import { startEngine, startHost } from './in-process';
 
@@ -31,6 +32,9 @@ export async function startApp(text: string, dataFolder?: string) {
     host,
     engine,
     store,
+    searcher: createSearcher(() => {
+      throw new Error('The test did not expect a search');
+    }),
     editor: stepsOnly(steps),
     journal: openJournal(host, engine, store, (failure) => {
       throw new Error(failure.code);
