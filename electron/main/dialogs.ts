@@ -5,7 +5,7 @@ import { succeed } from '#shared/text';
 import type { Words } from './words';
 
 const extensions = {
-  document: ['suiko', 'txt', 'md', 'markdown', 'text'],
+  document: ['suiko', 'txt', 'md', 'markdown', 'text', 'docx', 'html', 'htm', 'xhtml', 'srt', 'vtt'],
   glossary: ['jsonl', 'json', 'yml', 'yaml', 'csv', 'tsv', 'tbx'],
   style: ['json'],
 };

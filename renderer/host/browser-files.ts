@@ -4,7 +4,7 @@ import { fromBase64, toBase64 } from './base64';
 import type { FileKind, Host } from './host';
 
 const accept: Record<FileKind, string> = {
-  document: '.txt,.md,.markdown,.text,.suiko,.html,.htm,.srt,.vtt,.csv,.tsv,text/plain',
+  document: '.txt,.md,.markdown,.text,.suiko,.docx,.html,.htm,.xhtml,.srt,.vtt,.csv,.tsv,text/plain',
   glossary: '.jsonl,.json',
   style: '.json',
 };

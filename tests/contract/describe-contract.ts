@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeAsking } from './asking';
 import type { MakeClient } from './client';
 import { describeGlossaries } from './glossaries';
+import { describeImporting } from './importing';
 import { describeKeeping } from './keeping';
 import { describeReading } from './reading';
 import { useWorlds } from './world';
@@ -13,6 +14,7 @@ export function describeContract(name: string, makeClient: MakeClient): void {
     const newWorld = useWorlds(makeClient);
     describeAsking(newWorld);
     describeReading(newWorld);
+    describeImporting(newWorld);
     describeWriting(newWorld);
     describeKeeping(newWorld);
     describeGlossaries(newWorld);
