@@ -62,21 +62,50 @@ export function wordsOf(folded: string): string[] {
   return folded.split(/[\s・=]+/u).filter((word) => word !== '');
 }
 
+/** What an entry brings in by itself. */
+interface EntryNames {
+  readonly kanji: readonly KanjiName[];
+  readonly words: readonly WordName[];
+  readonly things: readonly WordName[];
+  readonly listed: readonly string[];
+}
+
+/** Entries stay the same objects when others of their glossary are edited, and folding theirs again is most of the work. */
+const remembered = new WeakMap<Entry, EntryNames>();
+
 export function learnNames(glossaries: readonly Glossary[]): KnownNames {
-  const entries = glossaries.flatMap((glossary) => glossary.entries);
-  const people = entries.filter(isPersonal);
-  const kanjiNames = people.flatMap(kanjiNamesOf);
-  const things = entries.filter((entry) => !isPersonal(entry) && isNamed(entry)).flatMap(thingNamesOf);
+  const names = glossaries.flatMap(({ entries }) => entries.map(namesOfEntry));
+  const kanjiNames = names.flatMap(({ kanji }) => kanji);
   return {
     bySurname: indexed(kanjiNames, ({ surname }) => [surname.charAt(0)]),
     byGiven: indexed(kanjiNames, ({ given }) => (given.length > 1 ? [given] : [])),
     bySyllable: indexed(kanjiNames, ({ surnameKanji }) =>
       surnameKanji.length === 1 ? (surnameKanji[0]?.readings ?? []) : [],
     ),
-    byWord: indexed(people.flatMap(wordNamesOf), ({ keys }) => keys),
-    things: indexed(things, ({ keys }) => [(keys[0] ?? '').slice(0, 2)]),
-    listed: new Set(entries.flatMap(listedForms).map((text) => listedKey(fold(text).text))),
+    byWord: indexed(
+      names.flatMap(({ words }) => words),
+      ({ keys }) => keys,
+    ),
+    things: indexed(
+      names.flatMap(({ things }) => things),
+      ({ keys }) => [(keys[0] ?? '').slice(0, 2)],
+    ),
+    listed: new Set(names.flatMap(({ listed }) => listed)),
   };
+}
+
+function namesOfEntry(entry: Entry): EntryNames {
+  const known = remembered.get(entry);
+  if (known) return known;
+  const personal = isPersonal(entry);
+  const names = {
+    kanji: personal ? kanjiNamesOf(entry) : [],
+    words: personal ? wordNamesOf(entry) : [],
+    things: !personal && isNamed(entry) ? thingNamesOf(entry) : [],
+    listed: listedForms(entry).map((text) => listedKey(fold(text).text)),
+  };
+  remembered.set(entry, names);
+  return names;
 }
 
 /** Everything a glossary may find in a text by itself, and what a person rejected. */
