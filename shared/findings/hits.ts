@@ -31,6 +31,7 @@ function notWithin(kept: readonly Span[], span: Span): readonly Span[] {
 const looksIntoProtected: ReadonlySet<string> = new Set([
   'name-variant',
   'possible-name-variant',
+  'name-gloss',
   'forbidden-term',
   'untranslated-run',
   'mojibake',

@@ -12,6 +12,7 @@ export type MessageId =
   | 'unbalanced-bracket.unopened'
   | 'fragment.stop'
   | 'name-variant.ambiguous'
+  | 'name-gloss.missing'
   | 'lost-fact.new'
   | 'lost-content.shorter'
   | 'lost-content.longer';

@@ -25,6 +25,7 @@ export const ruleIds = [
   'term-inconsistency',
   'name-variant',
   'possible-name-variant',
+  'name-gloss',
   'forbidden-term',
   'lost-fact',
   'lost-content',

@@ -16,4 +16,5 @@ export { dialogueSpans } from './quotations';
 export { isMatchable } from './regex-forms';
 export { sameValue } from './same-value';
 export * from './shared-forms';
+export { titleAfter } from './titles';
 export * from './write-glossary';

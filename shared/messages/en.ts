@@ -107,6 +107,11 @@ export const en: Sentences = {
       title: 'Possible name variant',
       explanation: 'A form that probably means a name of the glossary or of this text.',
     },
+    'name-gloss': {
+      title: 'Name in Latin letters',
+      explanation:
+        'The Latin form of a name in brackets anywhere but at its first mention, or missing there, in a document whose style wants it so.',
+    },
     'forbidden-term': {
       title: 'Forbidden term',
       explanation: 'A term that the glossary forbids.',
@@ -138,6 +143,7 @@ export const en: Sentences = {
     'mixed-style': 'The other sentences are in the other style.',
     'term-inconsistency': 'Elsewhere written {other}.',
     'possible-name-variant': 'Probably {term}: {evidence}.',
+    'name-gloss': 'The Latin form stands at the first mention already.',
     'forbidden-term': 'The glossary forbids this; use {term}.',
     'lost-fact': 'The source says {fact}.',
     'lost-content': 'A sentence of the source is missing: {sentence}',
@@ -161,6 +167,7 @@ export const en: Sentences = {
     'unbalanced-bracket.unclosed': '{missing} is missing.',
     'unbalanced-bracket.unopened': '{missing} is missing before this.',
     'name-variant': 'A variant of {term}.',
+    'name-gloss.missing': 'The first mention; in Latin letters {latin}.',
     'name-variant.ambiguous': 'May be {term}, and other entries claim it too.',
   },
   evidence: {

@@ -102,6 +102,10 @@ export const ja: Sentences = {
       title: '名前の異表記の候補',
       explanation: '用語集または本文の名前を指していると思われる形です。',
     },
+    'name-gloss': {
+      title: '名前の欧文表記',
+      explanation: '初出だけに欧文を添える表記スタイルで、初出にない欧文表記と、二度目以降の欧文表記です。',
+    },
     'forbidden-term': {
       title: '使用禁止の語',
       explanation: '用語集で使わないと決めた語です。',
@@ -132,6 +136,7 @@ export const ja: Sentences = {
     'mixed-style': 'ほかの文と文体が違います。',
     'term-inconsistency': 'ほかでは「{other}」と書かれています。',
     'possible-name-variant': '「{term}」のことと思われます（{evidence}）。',
+    'name-gloss': '欧文表記は初出で示されています。',
     'forbidden-term': '用語集で使わないと決めた語です。「{term}」を使います。',
     'lost-fact': '機械訳には「{fact}」とあります。',
     'lost-content': '機械訳の文がありません：{sentence}',
@@ -155,6 +160,7 @@ export const ja: Sentences = {
     'unbalanced-bracket.unclosed': '「{missing}」がありません。',
     'unbalanced-bracket.unopened': 'これより前に「{missing}」がありません。',
     'name-variant': '{term}の異表記です。',
+    'name-gloss.missing': '初出です。欧文表記は{latin}です。',
     'name-variant.ambiguous': '{term}かもしれませんが、ほかの項目にも当てはまります。',
   },
   evidence: {

@@ -102,6 +102,10 @@ export const zh: Sentences = {
       title: '可能的名称变体',
       explanation: '可能指术语表或本文中某个名称的形式。',
     },
+    'name-gloss': {
+      title: '名称的拉丁字母写法',
+      explanation: '文档规定只在首次出现时括注拉丁字母写法，而首次出现处缺少，或后文重复括注。',
+    },
     'forbidden-term': {
       title: '禁用词',
       explanation: '术语表禁用的词。',
@@ -132,6 +136,7 @@ export const zh: Sentences = {
     'mixed-style': '与其他句子的文体不同。',
     'term-inconsistency': '别处写作“{other}”。',
     'possible-name-variant': '可能是“{term}”（{evidence}）。',
+    'name-gloss': '首次出现处已括注。',
     'forbidden-term': '术语表禁用此词，请用“{term}”。',
     'lost-fact': '机译稿里是“{fact}”。',
     'lost-content': '缺少机译稿的一句：{sentence}',
@@ -155,6 +160,7 @@ export const zh: Sentences = {
     'unbalanced-bracket.unclosed': '缺少“{missing}”。',
     'unbalanced-bracket.unopened': '此前缺少“{missing}”。',
     'name-variant': '“{term}”的变体。',
+    'name-gloss.missing': '首次出现；拉丁字母写法为 {latin}。',
     'name-variant.ambiguous': '可能是“{term}”，但也符合其他条目。',
   },
   evidence: {

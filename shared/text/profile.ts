@@ -29,6 +29,8 @@ export interface Profile {
   readonly indented: boolean;
   /** Whether a full-width space stands after ！ and ？ inside a paragraph. */
   readonly spaceAfterMark: boolean;
+  /** Latin forms of names in brackets: as they are, or at the first mention of each and nowhere else. */
+  readonly nameGlosses: 'any' | 'first';
   /** Whether lines are broken at a fixed length, whatever the sentence. */
   readonly hardWrapped: boolean;
 }
@@ -53,6 +55,8 @@ export function profileOf(paragraphs: readonly string[]): Profile {
     stopBeforeQuote: counts.stopBeforeQuote > counts.noStopBeforeQuote,
     indented: counts.indented > counts.notIndented,
     spaceAfterMark: counts.spacesAfterMarks > counts.noSpacesAfterMarks,
+    // A text that has some is not told from one that wants them: only a person says so.
+    nameGlosses: 'any',
     hardWrapped: isHardWrapped(paragraphs),
   };
 }
@@ -72,6 +76,7 @@ const profileValues: { readonly [K in keyof Profile]: readonly Profile[K][] } = 
   stopBeforeQuote: [true, false],
   indented: [true, false],
   spaceAfterMark: [true, false],
+  nameGlosses: ['any', 'first'],
   hardWrapped: [true, false],
 };
 

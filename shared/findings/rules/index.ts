@@ -16,6 +16,7 @@ import { lostFact } from './lost-fact';
 import { markupResidue } from './markup-residue';
 import { mixedStyle } from './mixed-style';
 import { mojibake } from './mojibake';
+import { nameGloss } from './name-gloss';
 import { nameVariant } from './name-variant';
 import { placeholderResidue } from './placeholder-residue';
 import { possibleNameVariant } from './possible-name-variant';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   nameVariant,
   possibleNameVariant,
   forbiddenTerm,
+  nameGloss,
   simplifiedChinese,
   untranslatedRun,
   chineseWord,

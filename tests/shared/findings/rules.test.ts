@@ -27,6 +27,7 @@ const usual: Profile = {
   stopBeforeQuote: false,
   indented: false,
   spaceAfterMark: false,
+  nameGlosses: 'any',
   hardWrapped: false,
 };
 

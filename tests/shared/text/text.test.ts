@@ -145,6 +145,7 @@ describe('the profile', () => {
       stopBeforeQuote: true,
       indented: false,
       spaceAfterMark: false,
+      nameGlosses: 'any',
       hardWrapped: false,
     });
   });
