@@ -1,5 +1,6 @@
 import { escapeHtml } from '#shared/text';
 import type { Exporter } from './exporter';
+import { splitRuby } from './ruby';
 
 /** A complete small page; spaces are kept, ruby (｜漢字《かな》, 漢字《かな》) becomes ruby. */
 export const exportHtml: Exporter = ({ title, language, paragraphs }) => ({
@@ -12,21 +13,16 @@ export const exportHtml: Exporter = ({ title, language, paragraphs }) => ({
 <style>p { margin: 0; white-space: pre-wrap; }</style>
 </head>
 <body>
-${paragraphs.map((paragraph) => `<p>${withRuby(escapeHtml(paragraph)) || '<br>'}</p>\n`).join('')}</body>
+${paragraphs.map((paragraph) => `<p>${withRuby(paragraph) || '<br>'}</p>\n`).join('')}</body>
 </html>
 `,
 });
 
-/** Explicit ruby takes any base; without the bar, kanji before kana, since 《》 also marks titles and thoughts. */
-function withRuby(html: string): string {
-  return html.replace(
-    /｜([^｜《》]{1,50})《([^《》]{1,50})》|([\p{Script=Han}々〆ヶ]{1,20})《([ぁ-ゖァ-ヺー・]{1,50})》/gu,
-    (
-      _,
-      explicit: string | undefined,
-      reading: string | undefined,
-      kanji: string | undefined,
-      kana: string | undefined,
-    ) => `<ruby>${explicit ?? kanji}<rp>《</rp><rt>${reading ?? kana}</rt><rp>》</rp></ruby>`,
-  );
+function withRuby(text: string): string {
+  return splitRuby(text)
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeHtml(piece);
+      return `<ruby>${escapeHtml(piece.base)}<rp>《</rp><rt>${escapeHtml(piece.reading)}</rt><rp>》</rp></ruby>`;
+    })
+    .join('');
 }

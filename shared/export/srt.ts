@@ -5,8 +5,12 @@ import { clockTime, timedTexts } from './timed-texts';
 export const exportSrt: Exporter = (document) => {
   const blocks = timedTexts(document).map(({ startMs, endMs, lines }, index) => {
     const times = `${clockTime(startMs, ',')} --> ${clockTime(endMs, ',')}`;
-    // An arrow in a text would be read as times; players show references of HTML.
-    return [index + 1, times, ...lines.map((line) => line.replaceAll('-->', '--&gt;'))].join('\n');
+    return [index + 1, times, ...lines.map(escapeTimes)].join('\n');
   });
   return { kind: 'text', text: blocks.map((block) => `${block}\n`).join('\n') };
 };
+
+/** A text that begins like times would be read as such; players show references of HTML. */
+function escapeTimes(line: string): string {
+  return line.replace(/^(\s*[\d:.,]+\s*)-->/u, '$1--&gt;');
+}

@@ -1,12 +1,13 @@
 import type { Exporter } from './exporter';
+import { splitRuby } from './ruby';
 import { clockTime, timedTexts } from './timed-texts';
 
-/** WebVTT (W3C) with the names and settings that subtitles came with. */
+/** WebVTT (W3C) with the names and settings that subtitles came with; ruby becomes ruby. */
 export const exportVtt: Exporter = (document) => {
   const blocks = timedTexts(document).map(({ startMs, endMs, id, settings, lines }) => {
     const times = `${clockTime(startMs, '.')} --> ${clockTime(endMs, '.')}`;
     const head = settings ? `${times} ${headText(settings)}` : times;
-    return [...(id ? [headText(id)] : []), head, ...lines.map(escapeText)].join('\n');
+    return [...(id ? [headText(id)] : []), head, ...lines.map(cueText)].join('\n');
   });
   return { kind: 'text', text: ['WEBVTT\n', ...blocks.map((block) => `${block}\n`)].join('\n') };
 };
@@ -16,14 +17,15 @@ function headText(text: string): string {
   return text.replace(/\s+/gu, ' ').replaceAll('-->', '->');
 }
 
-/** What would be markup is text; tags that WebVTT knows stay what they are. */
-function escapeText(text: string): string {
-  return text
-    .split(/(<\/?(?:b|i|u|c|v|lang|ruby|rt)(?:[.\s][^<>&]*)?>)/u)
-    .map((piece, index) => (index % 2 === 1 ? piece : escapeCharacters(piece)))
+function cueText(line: string): string {
+  return splitRuby(line)
+    .map((piece) => {
+      if (typeof piece === 'string') return escapeText(piece);
+      return `<ruby>${escapeText(piece.base)}<rt>${escapeText(piece.reading)}</rt></ruby>`;
+    })
     .join('');
 }
 
-function escapeCharacters(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -6,6 +6,9 @@ import type { ExportedDocument, ExportedFile } from './exporter';
 export const loadLibrary = () => import('docx');
 export type Library = Awaited<ReturnType<typeof loadLibrary>>;
 
+/** In half points: 10.5 pt, the usual size of Japanese documents. */
+export const fontSize = 21;
+
 const looks = {
   ja: { eastAsia: 'Yu Mincho', language: { value: 'en-US', eastAsia: 'ja-JP' } },
   zh: { eastAsia: 'SimSun', language: { value: 'en-US', eastAsia: 'zh-CN' } },
@@ -24,8 +27,7 @@ export async function writeWord(
   const document = new library.Document({
     title: withoutIllegalCharacters(title),
     creator: 'Suiko',
-    // In half points: 10.5 pt, the usual size of Japanese documents.
-    styles: { default: { document: { run: { font, size: 21, language: languages } } } },
+    styles: { default: { document: { run: { font, size: fontSize, language: languages } } } },
     ...(comments.length > 0 && { comments: { children: comments } }),
     sections: [{ children: paragraphs }],
   });

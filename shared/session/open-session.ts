@@ -12,7 +12,7 @@ export function openSession(document: NewDocument & { readonly profile?: Partial
       name: document.name,
       source: {
         ...{ fileName, encoding, bom, newline, sha256, lines },
-        ...(document.cues && { cues: document.cues }),
+        ...(document.cues && document.cues.length > 0 && { cues: document.cues }),
       },
       draft: document.draft === undefined ? lines : splitParagraphs(document.draft),
       baseline: lines,

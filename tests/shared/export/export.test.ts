@@ -4,6 +4,7 @@ import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { formats, formatsFor } from '#shared/export';
 import { documentOf, exportBytes, exportText } from './exported';
+import { convertWord } from './libre-office';
 
 const paragraphs = [
   '第一章　旅立ち',
@@ -198,6 +199,17 @@ describe('Word', () => {
     const styles = await part(await open(['a'], language), 'word/styles.xml');
     expect(styles).toContain(`w:eastAsia="${tag}"`);
     expect(styles).toContain(`w:eastAsia="${font}"`);
+  });
+
+  test('ruby is ruby', async () => {
+    const xml = await part(await open(['彼は黄《ホワン》だ']), 'word/document.xml');
+    const ruby = xml.match(/<w:ruby>.*<\/w:ruby>/u)?.[0] ?? '';
+    expect(ruby).toMatch(/<w:rt>.*ホワン.*<\/w:rt><w:rubyBase>.*黄.*<\/w:rubyBase>/u);
+    expect(xml).not.toContain('《');
+    const flat = await convertWord(await exportBytes('docx', documentOf(['彼は黄《ホワン》だ'])));
+    expect(flat).toMatch(
+      /彼は<text:ruby[^>]*><text:ruby-base>黄<\/text:ruby-base><text:ruby-text[^>]*>ホワン<\/text:ruby-text><\/text:ruby>だ/u,
+    );
   });
 
   test('an empty document opens too', async () => {
