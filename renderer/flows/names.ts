@@ -11,11 +11,12 @@ export async function loadEntries(app: App, id: string): Promise<void> {
 }
 
 /**
- * Adds or replaces an entry of a glossary (an index, 0: the document's own); the notice says where it occurs and takes
- * it back.
+ * Adds an entry to the document's own glossary, or replaces it in the glossary that has it (`glossary`: an index); the
+ * notice says where it occurs and takes it back.
  */
-export async function putEntry(app: App, id: string, entry: Entry, glossary = 0): Promise<void> {
-  const edits = await editGlossaries(app, id, () => app.engine.document(id).putEntry(entry, glossary));
+export async function putEntry(app: App, id: string, entry: Entry, glossary?: number): Promise<void> {
+  const place = glossary ?? (await placeOf(app, id, entry.id));
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).putEntry(entry, place));
   const row = app.store.get().documents[id]?.entries.find((one) => one.entry.id === entry.id);
   const count = (row?.occurrences.term ?? 0) + (row?.occurrences.variants ?? 0);
   tellWithUndo(app, id, app.t('names.added', { term: entry.term, count }), edits);
@@ -31,6 +32,13 @@ export async function addVariant(app: App, id: string, entryId: string, variant:
 export async function removeEntry(app: App, id: string, entry: Entry, glossary?: number): Promise<void> {
   const edits = await editGlossaries(app, id, () => app.engine.document(id).removeEntry(entry.id, glossary));
   tellWithUndo(app, id, app.t('names.removed', { term: entry.term }), edits);
+}
+
+/** The glossary that has an entry, where it can be edited; else the document's own. */
+async function placeOf(app: App, id: string, entryId: string): Promise<number> {
+  const row = app.store.get().documents[id]?.entries.find(({ entry }) => entry.id === entryId);
+  const glossaries = row ? await app.engine.document(id).glossaries() : [];
+  return row && glossaries[row.glossary]?.canEdit ? row.glossary : 0;
 }
 
 function entryOf(document: DocumentState | undefined, entryId: string): Entry | undefined {

@@ -1,3 +1,5 @@
+import { appendFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { clickBefore, expectLines, openPasted, paneOf, seenText, selectText } from './person';
@@ -97,4 +99,34 @@ test('a known variant is replaced from the Names screen, entry by entry', async 
     .getByRole('button', { name: 'Undo' })
     .click();
   await page.getByRole('button', { name: 'Edit 黄仁勲' }).waitFor();
+});
+
+describe('a glossary file that two programs have open', () => {
+  const entry = { id: 'q3m7xk2vh9t4bd5n', term: '黄仁勲', variants: [{ text: '黄ジェンスン' }] };
+  const header = '{"$":"suiko-glossary","v":1,"lang":"ja"}\n';
+
+  test('is edited in one and seen in the other, and what a text editor adds is seen in both', async () => {
+    const folder = web.folder();
+    const [text, team] = [join(folder, 'a.txt'), join(folder, 'team.glossary.jsonl')];
+    writeFileSync(text, lines.join('\n'));
+    writeFileSync(team, `${header}${JSON.stringify(entry)}\n`);
+    const pages: Page[] = [];
+    for (let number = 0; number < 2; number++) {
+      const { page } = await web.open({ files: [text, team] });
+      await page.getByText('1 entry from team.glossary.jsonl').waitFor();
+      await page.keyboard.press('Control+2');
+      pages.push(page);
+    }
+    const [one, other] = pages;
+    if (!one || !other) throw new Error('Two pages were opened');
+    await one.getByRole('button', { name: 'Edit 黄仁勲' }).click();
+    const form = one.getByRole('dialog', { name: 'Edit the entry' });
+    await form.getByLabel('Variants, one a line').fill('黄ジェンスン\n老黄');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await other.getByText('1 entry changed by others').waitFor();
+    await other.getByRole('row', { name: '黄仁勲' }).getByText('老黄').waitFor();
+    expect(readFileSync(team, 'utf8')).toContain('老黄');
+    appendFileSync(team, '{"id":"b","term":"リサ・スー"}\n');
+    for (const page of pages) await page.getByRole('row', { name: 'リサ・スー' }).waitFor();
+  });
 });
