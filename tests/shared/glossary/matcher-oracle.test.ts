@@ -49,6 +49,74 @@ test('the matcher finds what a naive search finds', () => {
   );
 });
 
+const edgy = ['a', 'B', 'Ａ', 'b', '1', 'ア', 'ｱ', 'ﾞ', 'ー', 'ガ', 'ｶ', '、', '-', '—', '_', 'を'];
+const isLatin = (text: string | undefined) => text !== undefined && /[\p{Script=Latin}\d_]/u.test(text);
+const isKatakana = (text: string | undefined) =>
+  text !== undefined && /[\u30a1-\u30ff\uff66-\uff9f]/u.test(text);
+
+/** As above with folded clusters of one base and its marks, and no hit that is a piece of a longer word. */
+function findBounded(text: string, forms: readonly string[]): string[] {
+  const clusters = text.match(/.[\uff9e\uff9f]*/gsu) ?? [];
+  const folded = (part: string) => part.normalize('NFKC').toLowerCase().replace('—', '-');
+  const isOneWord = (a: string | undefined, b: string | undefined) =>
+    (isLatin(a?.at(-1)) && isLatin(b?.[0])) || (isKatakana(a?.at(-1)) && isKatakana(b?.[0]));
+  const known = new Set(forms.map(folded));
+  const found: string[] = [];
+  for (let at = 0; at < clusters.length; ) {
+    let longest = 0;
+    for (let to = at + 1; to <= clusters.length; to++) {
+      const isBounded =
+        !isOneWord(clusters[at - 1], clusters[at]) && !isOneWord(clusters[to - 1], clusters[to]);
+      if (isBounded && known.has(folded(clusters.slice(at, to).join('')))) longest = to - at;
+    }
+    const from = clusters.slice(0, at).join('').length;
+    if (longest > 0) found.push(`${from} ${clusters.slice(at, at + longest).join('')}`);
+    at += Math.max(1, longest);
+  }
+  return found;
+}
+
+test('width, case, marks and dashes are folded, and the edges of words are kept', () => {
+  const joined = (maxLength: number) =>
+    fc.array(fc.constantFrom(...edgy), { minLength: 1, maxLength }).map((parts) => parts.join(''));
+  // A mark that stands first belongs to what comes before it.
+  const form = joined(4).filter((text) => !/^[\uff9e]/u.test(text));
+  fc.assert(
+    fc.property(fc.uniqueArray(form, { minLength: 1, maxLength: 6 }), joined(24), (forms, text) => {
+      const entries: Entry[] = forms.map((one, index) => ({
+        id: String(index),
+        term: `終${index}終`,
+        variants: [{ text: one, to: '終' }],
+      }));
+      const matches = buildMatcher([{ lang: 'ja', entries, tombstones: [] }]).find(text, []);
+      const found = matches.map(({ span }) => `${span.from} ${text.slice(span.from, span.to)}`);
+      expect(found).toEqual(findBounded(text, forms));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('between the parts of a name may stand one mark or none', () => {
+  const entries: Entry[] = ['アイ・ウエ', 'ウエ アイ・オ', 'オ'].map((term, index) => ({
+    id: String(index),
+    category: 'person',
+    term,
+  }));
+  const matcher = buildMatcher([{ lang: 'ja', entries, tombstones: [] }]);
+  const forms = /(?<![アイウエオ])(?:アイ[ ・＝]?ウエ|ウエ[ ・＝]?アイ[ ・＝]?オ|オ)(?![アイウエオ])/gu;
+  const part = fc.constantFrom('アイ', 'ウエ', 'オ', ' ', '・', '＝', '、');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 14 }), (parts) => {
+      const text = parts.join('');
+      const found = matcher
+        .find(text, [])
+        .map(({ span }) => `${span.from} ${text.slice(span.from, span.to)}`);
+      expect(found).toEqual(Array.from(text.matchAll(forms), (match) => `${match.index} ${match[0]}`));
+    }),
+    { numRuns: 500 },
+  );
+});
+
 const pieces = [
   '黄',
   '仁',
