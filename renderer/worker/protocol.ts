@@ -66,6 +66,9 @@ export const sessionMethods = [
   'changesFromSource',
   'statistics',
   'exportFormats',
+  'attach',
+  'attached',
+  'attachedPairs',
   'exportAs',
   'projectText',
 ] as const satisfies readonly SessionMethod[];

@@ -1,3 +1,4 @@
 export { align } from './align';
+export * from './align-by-length';
 export { Alignment, type ParagraphSplice } from './alignment';
 export * from './pair';

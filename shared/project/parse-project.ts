@@ -35,11 +35,12 @@ export function parseProject(text: string, fileName: string): Result<ParsedProje
 }
 
 function toProject(file: ReturnType<typeof projectSchema.parse>): ProjectFile {
-  const { name, source, draft, baseline, paragraphs, ignored, ...rest } = file;
+  const { name, source, attached, draft, baseline, paragraphs, ignored, ...rest } = file;
   const { rules, profile, glossary, glossaries, used, notOne, statistics, ...extra } = rest;
   return {
     ...{ name, source, draft, baseline, ignored, rules, profile, glossary, glossaries, used, notOne },
     statistics,
+    ...(attached && { attached }),
     paragraphs: draft.map((line, index) => fitParagraph(paragraphs[index], line)),
     ...(Object.keys(extra).length > 0 && { extra }),
   };

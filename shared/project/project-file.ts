@@ -38,6 +38,8 @@ export interface ProjectSource {
 export interface ProjectFile {
   readonly name: string;
   readonly source: ProjectSource;
+  /** Another text of the same content: a second machine translation, or the original. */
+  readonly attached?: { readonly name: string; readonly lines: readonly string[] } | undefined;
   readonly draft: readonly string[];
   readonly baseline: readonly string[];
   /** One a paragraph of the draft. */

@@ -40,6 +40,7 @@ export const projectSchema = z.looseObject({
     lines,
     cues: z.exactOptional(z.array(cueSchema)),
   }),
+  attached: z.exactOptional(z.looseObject({ name: text, lines })),
   draft: lines,
   baseline: lines,
   paragraphs: z

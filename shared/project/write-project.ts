@@ -6,7 +6,7 @@ import { type ProjectFile, projectKind, projectVersion } from './project-file';
  * difference is a paragraph. Keys are in fixed order, unknown ones after them; LF, also at the end.
  */
 export function writeProject(project: ProjectFile): string {
-  const { name, source, draft, baseline, paragraphs, ignored, rules, profile, ...rest } = project;
+  const { name, source, attached, draft, baseline, paragraphs, ignored, rules, profile, ...rest } = project;
   const { glossary, glossaries, used, notOne, statistics, extra = {} } = rest;
   const { fileName, encoding, bom, newline, sha256, lines, ...unknown } = source;
   const ordered = {
@@ -14,6 +14,7 @@ export function writeProject(project: ProjectFile): string {
     v: projectVersion,
     name,
     source: { fileName, encoding, bom, newline, sha256, ...unknown, lines },
+    ...(attached && { attached }),
     ...{ draft, baseline, paragraphs, ignored, rules, profile },
     glossary: glossary.map(orderEntry),
     glossaries,
@@ -26,7 +27,8 @@ export function writeProject(project: ProjectFile): string {
 }
 
 function writeMember(key: string, value: unknown): string {
-  if (key === 'source' && isRecord(value)) return writeMembers(value, (_, member) => writeList(member));
+  if ((key === 'source' || key === 'attached') && isRecord(value))
+    return writeMembers(value, (_, member) => writeList(member));
   return writeList(value);
 }
 

@@ -1,4 +1,5 @@
 export * from './answers';
+export type { Attached } from './attached-text';
 export * from './open-session';
 export { lookOf } from './overview';
 export { Session } from './session';

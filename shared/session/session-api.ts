@@ -32,6 +32,7 @@ import type {
   SourceFinding,
   Summary,
 } from './answers';
+import type { Attached } from './attached-text';
 
 /** Where the source came from, kept in the project. */
 export interface SourceInfo {
@@ -225,6 +226,12 @@ export interface SessionApi {
   changesFromSource(): readonly ReviewChange[];
   /** Counts from machine translation to draft; `activeMs` is handed on. */
   statistics(activeMs: number | null): DocumentStatistics;
+  /** Puts another text of the same content beside the source, or takes it away with `null`. */
+  attach(attached: Attached | null): void;
+  attached(): Attached | null;
+  /** How paragraphs of the source (`source`) and of the attached text (`draft`) belong together; empty without one. */
+  attachedPairs(): readonly Pair[];
+
   /** Formats the document can be written in: those with timings only where it came with some. */
   exportFormats(): readonly ExportFormat[];
   exportAs(format: ExportFormat, details: ExportDetails): Promise<Exported>;

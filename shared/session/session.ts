@@ -33,6 +33,7 @@ import type {
   RuleState,
   Summary,
 } from './answers';
+import { type Attached, AttachedText } from './attached-text';
 import { CheckedDraft } from './checked-draft';
 import { DocumentChoices } from './document-choices';
 import { DocumentGlossary } from './document-glossary';
@@ -75,6 +76,7 @@ export class Session implements SessionApi {
   readonly #review: ReviewState;
   readonly #repairs: Repairs;
   readonly #pairs: DraftPairs;
+  readonly #attached: AttachedText;
   readonly #sourceCharacters: number;
   #matcher = buildMatcher([]);
   readonly #clusters = new NameClusters();
@@ -92,6 +94,7 @@ export class Session implements SessionApi {
     );
     this.#marks = new ParagraphMarks(this.#draft.paragraphs, project.paragraphs);
     this.#glossary = new DocumentGlossary(project, glossaries, this.#choices.profile.language);
+    this.#attached = new AttachedText(this.#source, project.attached);
     this.#pairs = new DraftPairs(this.#source, () => this.#texts());
     this.#sourceCharacters = this.#source.reduce((sum, text) => sum + text.length, 0);
     this.#checked = new CheckedDraft(
@@ -483,6 +486,18 @@ export class Session implements SessionApi {
     return documentStatistics(this.#source, this.#texts(), this.changesFromSource(), activeMs);
   }
 
+  attach(attached: Attached | null): void {
+    this.#attached.text = attached;
+  }
+
+  attached(): Attached | null {
+    return this.#attached.text;
+  }
+
+  attachedPairs(): readonly Pair[] {
+    return this.#attached.pairs;
+  }
+
   exportFormats(): readonly ExportFormat[] {
     return formatsFor({ cues: this.#cues });
   }
@@ -508,6 +523,7 @@ export class Session implements SessionApi {
     }));
     return writeProject({
       ...this.#choices.inProject(),
+      attached: this.#attached.kept,
       draft: this.#texts(),
       baseline: this.#review.baseline.split('\n'),
       paragraphs,
