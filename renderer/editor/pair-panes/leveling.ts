@@ -47,7 +47,6 @@ export function keepLevel(panes: Panes, view: PairsInView, shown: ShownParagraph
     const window = pairsInWindow(panes, view.pairs, margin);
     if (!window) return;
     const blanks = measureBlanks(panes, view.pairs, window, shown);
-    if (window.from === 0) addBlankAtTop(panes, zones, blanks);
     sync.quietly(() => {
       for (const side of ['source', 'draft'] as const) {
         const lines = linesOf(view.pairs, window, side);
@@ -132,18 +131,6 @@ function measureBlanks(
     if (height >= 1) blanks[shorter].set(after, (blanks[shorter].get(after) ?? 0) + height);
   }
   return blanks;
-}
-
-/** What others put above the first line of one side, such as the room for the find widget, stands above both. */
-function addBlankAtTop(
-  panes: Panes,
-  zones: Readonly<Record<Side, ReadonlyMap<number, Zone>>>,
-  blanks: Record<Side, Blanks>,
-): void {
-  const foreign = (side: Side) => panes[side].getTopForLineNumber(1) - (zones[side].get(0)?.height ?? 0);
-  const difference = foreign('source') - foreign('draft');
-  const side = difference < 0 ? 'source' : 'draft';
-  if (Math.abs(difference) >= 1) blanks[side].set(0, (blanks[side].get(0) ?? 0) + Math.abs(difference));
 }
 
 function heightOf(pane: editor.ICodeEditor, range: ParagraphRange): number {
