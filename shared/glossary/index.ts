@@ -16,5 +16,6 @@ export { dialogueSpans } from './quotations';
 export { isMatchable } from './regex-forms';
 export { sameValue } from './same-value';
 export * from './shared-forms';
+export * from './storable';
 export { titleAfter } from './titles';
 export * from './write-glossary';

@@ -7,6 +7,7 @@ import { mergeLines } from './merge-lines';
 import { isMatchable } from './regex-forms';
 import { failingExamples } from './run-examples';
 import { isRecord } from './same-value';
+import { isStorable } from './storable';
 
 /** A glossary as read, and the lines that could not be used as they stand. */
 export interface ParsedGlossary {
@@ -170,13 +171,6 @@ function problemsIn(entry: Entry, line: number): GlossaryProblem[] {
     ({ text }) => ({ line, code: 'regex-unmatched', detail: text, entry: id }) as const,
   );
   return [...conflicts, ...broken];
-}
-
-/** Whether no text of a line holds a control character other than tab and line feed: such a line is not read. */
-export function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !/[\u0000-\u0008\u000b-\u001f\u007f]/u.test(value);
-  if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(isStorable);
 }
 
 function parseJson(line: string): unknown {

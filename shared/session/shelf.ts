@@ -6,6 +6,7 @@ import {
   isTombstone,
   type LineChange,
   linesById,
+  makeStorable,
   withLines,
 } from '#shared/glossary';
 
@@ -39,7 +40,7 @@ export class Shelf {
   }
 
   put(entry: Entry): LineChange[] {
-    return this.#change(entry.id, entry);
+    return this.#change(entry.id, makeStorable(entry));
   }
 
   remove(id: string): LineChange[] {

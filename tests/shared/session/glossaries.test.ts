@@ -95,6 +95,12 @@ describe('the glossaries of a document', () => {
     expect(entryIn(session, 'huang')?.entry).toEqual({ ...back, rev: 4 });
   });
 
+  it('take no control characters in, which no file could give back', () => {
+    const session = openWith('x', huang);
+    session.putEntry({ id: 'b', term: 'リサ\u0000・スー', variants: [{ text: 'a\u001bb\tc' }] }, 1);
+    expect(entryIn(session, 'b')?.entry).toMatchObject({ term: 'リサ・スー', variants: [{ text: 'ab\tc' }] });
+  });
+
   it('bring a deleted entry back', () => {
     const session = openWith('黄仁順は', huang);
     session.revertEdits(session.removeEntry('huang'));
