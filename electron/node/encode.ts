@@ -3,18 +3,19 @@ import { fail, type Result, succeed } from '#shared/text';
 import { byteOrderMark, decodeLoosely, encodeLoosely, isUtf16 } from './codec';
 import { unfoldNewlines } from './newlines';
 
-/** How many of the characters that cannot be encoded are listed. */
-const listed = 20;
+/** How many of the characters that cannot be encoded are listed, and how many lines of each. */
+const [listed, listedLines] = [20, 3];
 
 /**
  * The bytes of a text, such that reading them gives the same text again. Where that cannot be, `detail` lists
- * the characters in the order they occur, lone surrogates as `U+D800`. A mark is written where the encoding has one.
+ * the characters in the order they occur, lone surrogates as `U+D800`, each with the lines it stands in, from 1:
+ * `♥ (3, 12) 😀 (4)`. A mark is written where the encoding has one.
  */
 export function encodeStrictly(content: TextToWrite): Result<Buffer, HostCalls['text:encode']['fails']> {
   const { encoding, bom } = content;
   const unencodable = findUnencodable(content.text, encoding);
   if (unencodable.length > 0)
-    return fail({ code: 'unencodable', detail: unencodable.slice(0, listed).map(showCharacter).join(' ') });
+    return fail({ code: 'unencodable', detail: tellPlaces(unencodable.slice(0, listed), content.text) });
   const body = encodeLoosely(unfoldNewlines(content.text, content.newline), encoding);
   return succeed(bom ? Buffer.concat([byteOrderMark(encoding), body]) : body);
 }
@@ -25,6 +26,16 @@ function findUnencodable(text: string, encoding: Encoding): string[] {
   return [...new Set(text)].filter((character) => {
     return decodeLoosely(encodeLoosely(character, encoding), encoding) !== character;
   });
+}
+
+function tellPlaces(characters: readonly string[], text: string): string {
+  const lines = new Map(characters.map((character) => [character, new Set<number>()]));
+  for (const [index, line] of text.split('\n').entries())
+    for (const character of line) lines.get(character)?.add(index + 1);
+  return Array.from(lines, ([character, [...numbers]]) => {
+    const more = numbers.length > listedLines ? ', …' : '';
+    return `${showCharacter(character)} (${numbers.slice(0, listedLines).join(', ')}${more})`;
+  }).join(' ');
 }
 
 function showCharacter(character: string): string {

@@ -206,7 +206,8 @@ export const en: Sentences = {
     'disk-full': 'The disk is full: {file} was not written, and what was there before is unchanged.',
     'read-only': '{file} is not changed by Suiko: save under another name.',
     'changed-on-disk': '{file} was changed by another program since it was opened.',
-    unencodable: '{file} was not written: this encoding has no {detail}.',
+    unencodable:
+      '{file} was not written: this encoding lacks characters (and the lines they are in): {detail}.',
     'folder-missing': 'The folder of {file} is not there any more.',
     unwritable: '{file} cannot be written: {detail}.',
     exists: '{file} exists already; it is replaced only with --force.',

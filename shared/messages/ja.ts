@@ -199,7 +199,7 @@ export const ja: Sentences = {
     'disk-full': 'ディスクに空きがないため、{file}は書き込まれませんでした。元の内容はそのままです。',
     'read-only': '{file}はSuikoでは変更しません。別の名前で保存してください。',
     'changed-on-disk': '{file}は、開いた後にほかのプログラムで変更されています。',
-    unencodable: '{file}は書き込まれませんでした。この文字コードにない文字があります：{detail}',
+    unencodable: '{file}は書き込まれませんでした。この文字コードにない文字があります（括弧内は行）：{detail}',
     'folder-missing': '{file}のフォルダーが見つかりません。',
     unwritable: '{file}に書き込めません：{detail}',
     exists: '{file}はすでにあります。置き換えるには--forceを付けてください。',

@@ -199,7 +199,7 @@ export const zh: Sentences = {
     'disk-full': '磁盘已满，{file}未写入，原有内容保持不变。',
     'read-only': 'Suiko不会更改{file}，请另存为其他名称。',
     'changed-on-disk': '{file}打开之后已被其他程序更改。',
-    unencodable: '{file}未写入。此编码中没有这些字符：{detail}',
+    unencodable: '{file}未写入。此编码中没有这些字符（括号内为行号）：{detail}',
     'folder-missing': '{file}所在的文件夹已不存在。',
     unwritable: '无法写入{file}：{detail}',
     exists: '{file}已存在；加上--force才会替换。',

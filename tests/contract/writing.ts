@@ -54,13 +54,14 @@ export function describeWriting(newWorld: (files?: readonly string[]) => Promise
     );
 
     test.each<[Encoding, string, string]>([
-      ['shift_jis', '𠮷野家の😀と한글、もう一度𠮷', '𠮷 😀 한 글'],
-      ['euc-jp', '価格は€5', '€'],
-      ['shift_jis', '¥500', '¥'],
-      ['shift_jis', 'a\u200Bb', 'U+200B'],
-      ['utf-8', 'あ\uD842い', 'U+D842'],
-      ['utf-16le', '\uDFB7', 'U+DFB7'],
-      ['gb18030', 'あ\uD842', 'U+D842'],
+      ['shift_jis', '𠮷野家の😀と\n한글、もう一度𠮷𠮷', '𠮷 (1, 2) 😀 (1) 한 (2) 글 (2)'],
+      ['shift_jis', '♥\n♥\n良\n♥\n♥', '♥ (1, 2, 4, …)'],
+      ['euc-jp', '価格は€5', '€ (1)'],
+      ['shift_jis', '¥500', '¥ (1)'],
+      ['shift_jis', 'a\u200Bb', 'U+200B (1)'],
+      ['utf-8', 'あ\uD842い', 'U+D842 (1)'],
+      ['utf-16le', '𠮷\n\uDFB7', 'U+DFB7 (2)'],
+      ['gb18030', 'あ\uD842', 'U+D842 (1)'],
     ])('lists what %s cannot hold of %j', async (encoding, text, detail) => {
       const world = await newWorld();
       await world.put('out.txt', 'before');
