@@ -1,20 +1,25 @@
-import { commandOf, keysOf, type Platform, showKeys } from '#renderer/commands';
+import { commandOf, keysOf, showKeys } from '#renderer/commands';
 import type { EditorWords, QuickFix } from '#renderer/editor';
 import { type App, applyFix, ignoreFinding, previewKind } from '#renderer/flows';
-import { fixWords, showDialog } from '#renderer/state';
+import { fixWords, type Store, showDialog } from '#renderer/state';
 import type { Language, Translate } from '#renderer/strings';
 import { findingMessage, ruleTitle } from '#shared/messages';
 
 /** What the editor says inside itself, in the language of the interface. */
-export function editorWords(t: Translate, language: Language, platform: Platform): EditorWords {
-  const keyOf = (id: string) => showKeys(keysOf(commandOf(id), platform) ?? '', platform);
+export function editorWords(t: Translate, language: Language, store: Store): EditorWords {
+  function keyOf(id: string): string {
+    const { info, settings } = store.get();
+    return showKeys(keysOf(commandOf(id), info.platform, settings.keys) ?? '', info.platform);
+  }
   return {
     sourceLabel: t('pane.source'),
     draftLabel: t('pane.draft'),
     baselineLabel: t('pane.baseline'),
+    attachedLabel: t('pane.attached'),
     describe: ({ finding }) =>
       `${ruleTitle(finding.rule, language)} · ${findingMessage(finding.message, language)}`,
-    hoverKeys: t('findings.hoverKeys', { fix: keyOf('findings.fixMenu'), next: keyOf('findings.next') }),
+    hoverKeys: () =>
+      t('findings.hoverKeys', { fix: keyOf('findings.fixMenu'), next: keyOf('findings.next') }),
     fixTitle({ finding }, fix, read) {
       const words = fixWords(finding.fixes[fix], read);
       if (!words) return t('findings.fix');

@@ -7,7 +7,7 @@ const contrast = window.matchMedia('(prefers-contrast: more)');
 
 /** The theme that settings and system ask for now. */
 export function themeOf({ theme }: Settings): EditorTheme {
-  if (contrast.matches) return 'contrast';
+  if (contrast.matches || theme === 'contrast') return 'contrast';
   return theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
 }
 
@@ -16,9 +16,12 @@ export function followTheme({ store, editor }: App): void {
   const apply = () => {
     const { settings } = store.get();
     const { dataset } = document.documentElement;
-    if (settings.theme === 'system') delete dataset.theme;
-    else dataset.theme = settings.theme;
-    editor.setTheme(themeOf(settings));
+    const theme = themeOf(settings);
+    if (settings.theme === 'light' || settings.theme === 'dark') dataset.theme = settings.theme;
+    else delete dataset.theme;
+    if (theme === 'contrast') dataset.contrast = '';
+    else delete dataset.contrast;
+    editor.setTheme(theme);
     editor.setFontSize(settings.fontSize);
   };
   store.api.subscribe((state, before) => {

@@ -98,7 +98,7 @@ async function createApp(
     language,
     theme: themeOf(settings),
     fontSize: settings.fontSize,
-    words: editorWords(t, language, info.platform),
+    words: editorWords(t, language, store),
     onQuickFix: (choice) => onQuickFix(app, choice),
   });
   const searcher = createSearcher();

@@ -9,6 +9,7 @@ export const defaultSettings: Settings = {
   theme: 'system',
   fontSize: 15,
   disabledRules: [],
+  keys: { preset: 'suiko', changed: {} },
 };
 
 export function createSettingsCalls(

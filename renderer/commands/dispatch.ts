@@ -13,8 +13,8 @@ export function commandFor(
 ): Command | null {
   if (state.dialog !== null) return null;
   const found = commands.find((command) => {
-    const keys = keysOf(command, platform);
-    return keys !== undefined && isPressed(keys, press, platform);
+    const keys = keysOf(command, platform, state.settings.keys);
+    return keys !== null && isPressed(keys, press, platform);
   });
   return found?.isEnabled(state) && !(inField && found.leavesFieldsAlone) ? found : null;
 }

@@ -38,6 +38,26 @@ export function isPressed(keys: string, press: KeyPress, platform: Platform): bo
   );
 }
 
+/**
+ * The combination of a key press, to be assigned: `Mod+Shift+P`; `null` for a modifier alone, for keys that write and
+ * for those that move or close. By position where the key writes no Latin letter.
+ */
+export function combinationOf(press: KeyPress, platform: Platform): string | null {
+  const mod = platform === 'mac' ? press.metaKey : press.ctrlKey;
+  const foreign = platform === 'mac' ? press.ctrlKey : press.metaKey;
+  const key = nameOf(press);
+  const isFunction = /^F\d{1,2}$/u.test(key ?? '');
+  if (key === null || foreign || !(mod || press.altKey || isFunction)) return null;
+  return [mod && 'Mod', press.shiftKey && 'Shift', press.altKey && 'Alt', key].filter(Boolean).join('+');
+}
+
+function nameOf({ key, code }: KeyPress): string | null {
+  if (/^(?:F\d{1,2}|Arrow\w+|Enter|Home|End|PageUp|PageDown|Insert|Delete|Backspace)$/u.test(key)) return key;
+  if (/^[a-z]$/iu.test(key)) return key.toUpperCase();
+  const [, letter] = /^(?:Key|Digit)(.)$/u.exec(code) ?? [];
+  return letter ?? Object.entries(positions).find(([, position]) => position === code)?.[0] ?? null;
+}
+
 const positions: Readonly<Record<string, string>> = { '.': 'Period', ',': 'Comma' };
 
 /**

@@ -12,9 +12,9 @@ export function menuOf(state: AppState, t: Translate): readonly MenuItem[] {
     items: commands
       .filter((command) => command.group === group)
       .map((command) => {
-        const keys = keysOf(command, state.info.platform);
+        const keys = keysOf(command, state.info.platform, state.settings.keys);
         const item = { label: t(command.title), command: command.id, enabled: command.isEnabled(state) };
-        return keys === undefined ? item : { ...item, keys: acceleratorOf(keys) };
+        return keys === null ? item : { ...item, keys: acceleratorOf(keys) };
       }),
   }));
 }

@@ -1,7 +1,9 @@
+import type { KeyChoice } from '#shared/contract';
 import type { Command } from './command';
 import { editCommands } from './edit';
 import { fileCommands } from './file';
 import { findingCommands } from './findings';
+import { keyPresets } from './key-presets';
 import type { Platform } from './keys';
 import { nameCommands } from './names';
 import { paragraphCommands } from './paragraphs';
@@ -28,6 +30,11 @@ export function commandOf(id: string): Command {
   return command;
 }
 
-export function keysOf(command: Command, platform: Platform): string | undefined {
-  return platform === 'mac' ? (command.macKeys ?? command.keys) : command.keys;
+/** The key a command has now: the person's own choice, the preset's, or Suiko's; `null` when it has none. */
+export function keysOf(command: Command, platform: Platform, { preset, changed }: KeyChoice): string | null {
+  const chosen = changed[command.id];
+  if (chosen !== undefined) return chosen;
+  const other = keyPresets[preset][command.id];
+  if (other !== undefined) return other;
+  return (platform === 'mac' ? (command.macKeys ?? command.keys) : command.keys) ?? null;
 }

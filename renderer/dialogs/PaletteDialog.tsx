@@ -59,6 +59,6 @@ export function PaletteDialog() {
 
 export function KeysOf({ command }: { readonly command: Command }) {
   const platform = useAppState((state) => state.info.platform);
-  const keys = keysOf(command, platform);
-  return keys === undefined ? null : <kbd>{showKeys(keys, platform)}</kbd>;
+  const keys = useAppState(({ settings }) => keysOf(command, platform, settings.keys));
+  return keys === null ? null : <kbd>{showKeys(keys, platform)}</kbd>;
 }

@@ -39,6 +39,7 @@ export function SettingsDialog() {
           { id: 'system', label: t('settings.system') },
           { id: 'light', label: t('settings.theme.light') },
           { id: 'dark', label: t('settings.theme.dark') },
+          { id: 'contrast', label: t('settings.theme.contrast') },
         ]}
         value={settings.theme}
         onChange={(theme) => change({ theme })}

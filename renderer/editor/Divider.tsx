@@ -5,22 +5,31 @@ const keyStep = 0.02;
 
 interface DividerProps {
   readonly container: RefObject<HTMLElement | null>;
-  /** Share of the left side, 0–1. */
+  /** Whether it stands between left and right, or lies between upper and lower. */
+  readonly orientation?: 'vertical' | 'horizontal';
+  /** Share of the first side, 0–1. */
   readonly split: number;
   onSplit(split: number): void;
   readonly label: string;
 }
 
-/** The line between the panes: dragged, moved with the arrow keys, put back to the middle by a double click. */
-export function Divider({ container, split, onSplit, label }: DividerProps) {
+/** The line between two panes: dragged, moved with the arrow keys, put back to the middle by a double click. */
+export function Divider({ container, orientation = 'vertical', split, onSplit, label }: DividerProps) {
+  const isVertical = orientation === 'vertical';
+  const [back, on] = isVertical ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
+
   function drag(event: PointerEvent<HTMLElement>): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const box = container.current?.getBoundingClientRect();
-    if (box) onSplit(clamp((event.clientX - box.left) / box.width));
+    if (!box) return;
+    const share = isVertical
+      ? (event.clientX - box.left) / box.width
+      : (event.clientY - box.top) / box.height;
+    onSplit(clamp(share));
   }
 
   function step(event: KeyboardEvent): void {
-    const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
+    const direction = event.key === back ? -1 : event.key === on ? 1 : 0;
     if (direction === 0) return;
     event.preventDefault();
     onSplit(clamp(split + direction * keyStep));
@@ -28,8 +37,8 @@ export function Divider({ container, split, onSplit, label }: DividerProps) {
 
   return (
     <hr
-      className="suiko-divider"
-      aria-orientation="vertical"
+      className={isVertical ? 'suiko-divider' : 'suiko-divider suiko-divider-horizontal'}
+      aria-orientation={orientation}
       aria-label={label}
       aria-valuenow={Math.round(split * 100)}
       tabIndex={0}

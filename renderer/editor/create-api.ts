@@ -54,6 +54,7 @@ export function createApi(context: EditorContext): EditorApi {
     },
 
     refreshMarks: (id) => documents.refreshSummary(documents.get(id)),
+    refreshAttached: (id) => documents.onAttached.fire(documents.get(id)),
     showOnly: (id, shown) => documents.showOnly(documents.get(id), shown),
 
     changes: (id) => documents.get(id).changes,

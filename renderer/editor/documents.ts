@@ -53,6 +53,8 @@ export interface Documents {
   showAll(document: OpenDocument): void;
   readonly onShowOnly: Emitter<OpenDocument>;
   readonly onShowAll: Emitter<OpenDocument>;
+  /** A text was attached, or taken away. */
+  readonly onAttached: Emitter<OpenDocument>;
   readonly onEdit: Emitter<EditEvent>;
   /** The engine's answer to the newest edit, or findings that came in since. */
   readonly onSummary: Emitter<{ readonly document: OpenDocument; readonly summary: Summary }>;
@@ -68,6 +70,7 @@ export function createDocuments(engine: Engine): Documents {
   const onChanges = new Emitter<OpenDocument>();
   const onShowOnly = new Emitter<OpenDocument>();
   const onShowAll = new Emitter<OpenDocument>();
+  const onAttached = new Emitter<OpenDocument>();
 
   engine.onProgress((id, summary) => announce(id, summary));
 
@@ -162,6 +165,7 @@ export function createDocuments(engine: Engine): Documents {
     showAll,
     onShowOnly,
     onShowAll,
+    onAttached,
     onEdit,
     onSummary,
     onUndoChange,

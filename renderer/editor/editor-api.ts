@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { Engine } from '#renderer/worker';
 import type { ParagraphRange } from '#shared/align';
 import type {
@@ -35,10 +35,11 @@ export interface EditorWords {
   readonly sourceLabel: string;
   readonly draftLabel: string;
   readonly baselineLabel: string;
+  readonly attachedLabel: string;
   /** The sentence that explains a finding. */
   describe(finding: LocatedFinding): string;
   /** The keys at the foot of the hover, such as `Ctrl+. fix · F8 next`. */
-  readonly hoverKeys: string;
+  hoverKeys(): string;
   /** Short title of a fix: `。。 → 。`. `read` tells the text where its edits stand. */
   fixTitle(finding: LocatedFinding, fix: number, read: (span: Span) => Piece): string;
   fixAllTitle(finding: LocatedFinding): string;
@@ -169,6 +170,8 @@ export interface EditorApi {
    * again, and `onShowAll` is told, as soon as the person goes to, selects, or changes what is hidden.
    */
   showOnly(document: string, shown: readonly ParagraphRange[] | null): void;
+  /** A text was attached in the engine, or taken away: the third pane shows what is there now. */
+  refreshAttached(document: string): void;
 
   /** Open changes of a document as last answered, in text order. */
   changes(document: string): readonly ReviewChange[];
@@ -207,8 +210,20 @@ export interface EditPanesProps {
   readonly textLanguage: string;
   /** Words for the divider, for screen readers. */
   readonly dividerLabel: string;
+  /** The third pane, with the text attached to the document; `null` hides it. */
+  readonly attached: AttachedPaneProps | null;
   /** Paragraphs in view changed. */
   onVisible?(range: ParagraphRange): void;
+}
+
+/** Where the attached text stands beside the source, and its share of the source's side, 0–1. */
+export interface AttachedPaneProps {
+  readonly placement: 'left' | 'below';
+  readonly share: number;
+  onShare(share: number): void;
+  readonly dividerLabel: string;
+  /** What stands over it. */
+  readonly head: ReactNode;
 }
 
 /** Baseline and draft as a diff of our own changes. */

@@ -16,7 +16,7 @@ export function registerFindingHover(words: EditorWords, known: () => KnownParag
       const { paragraph, finding } = first;
       return {
         range: toRange({ paragraph, offset: finding.span.from }, { paragraph, offset: finding.span.to }),
-        contents: [...parts, words.hoverKeys].map((value) => ({ value })),
+        contents: [...parts, words.hoverKeys()].map((value) => ({ value })),
       };
     },
   });

@@ -37,7 +37,7 @@ function GroupMenu({ group }: { readonly group: CommandGroup }) {
   return (
     <Menu className="menu" aria-label={t(`group.${group}`)}>
       {items.map((command) => {
-        const keys = keysOf(command, state.info.platform);
+        const keys = keysOf(command, state.info.platform, state.settings.keys);
         return (
           <MenuItem
             key={command.id}

@@ -73,11 +73,11 @@ export function useCommand(id: string) {
   const command = commandOf(id);
   const isEnabled = useAppState(command.isEnabled);
   const { platform } = app.store.get().info;
-  const keys = keysOf(command, platform);
+  const keys = useAppState(({ settings }) => keysOf(command, platform, settings.keys));
   return {
     label: app.t(command.title).replace(/…$/u, ''),
     title: app.t(command.title),
-    keys: keys && showKeys(keys, platform),
+    keys: keys === null ? undefined : showKeys(keys, platform),
     isDisabled: !isEnabled,
     onPress: () => runCommand(app, id),
   };

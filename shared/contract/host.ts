@@ -55,14 +55,23 @@ export interface RecentDocument {
   readonly openedAt: string;
 }
 
+/** Which keys the commands have. */
+export interface KeyChoice {
+  /** The program whose keys a person is used to. */
+  readonly preset: 'suiko' | 'vscode' | 'memoq' | 'omegat';
+  /** What a person chose otherwise: by command `Mod+Shift+P` and the like, or `null` for no key. */
+  readonly changed: Readonly<Record<string, string | null>>;
+}
+
 export interface Settings {
   /** `system` follows the operating system. */
   readonly language: 'system' | 'en' | 'ja' | 'zh';
-  readonly theme: 'system' | 'light' | 'dark';
+  readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   /** Pixels, 12–24. */
   readonly fontSize: number;
   /** Ids of the rules that are switched off in documents opened from now on. */
   readonly disabledRules: readonly string[];
+  readonly keys: KeyChoice;
 }
 
 export interface AppInfo {

@@ -35,10 +35,16 @@ const documentId = z.string().regex(/^[a-z0-9-]{1,64}$/u);
 /** Also what `settings.json` must look like. */
 export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'ja', 'zh']),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   fontSize: z.int().min(12).max(24),
   // Settings written before there were switches have none.
   disabledRules: z.array(z.string()).default([]),
+  keys: z
+    .strictObject({
+      preset: z.enum(['suiko', 'vscode', 'memoq', 'omegat']),
+      changed: z.record(z.string().max(100), z.string().max(40).nullable()),
+    })
+    .default({ preset: 'suiko', changed: {} }),
 }) satisfies z.ZodType<Settings>;
 
 const menuItem: z.ZodType<MenuItem> = z.lazy(() =>

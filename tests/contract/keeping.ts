@@ -10,12 +10,19 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
   describe('settings', () => {
     test('start with defaults and come back as written', async () => {
       const { client } = await newWorld();
-      const settings = { language: 'ja', theme: 'dark', fontSize: 18, disabledRules: ['echo'] } as const;
+      const settings = {
+        language: 'ja',
+        theme: 'dark',
+        fontSize: 18,
+        disabledRules: ['echo'],
+        keys: { preset: 'memoq', changed: { 'edit.find': null, 'file.open': 'F9' } },
+      } as const;
       expect(succeeded(await client.call('settings:read', {}))).toEqual({
         language: 'system',
         theme: 'system',
         fontSize: 15,
         disabledRules: [],
+        keys: { preset: 'suiko', changed: {} },
       });
       succeeded(await client.call('settings:write', { settings }));
       expect(succeeded(await client.call('settings:read', {}))).toEqual(settings);

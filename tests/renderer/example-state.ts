@@ -4,7 +4,13 @@ import type { LocatedFinding, ReviewChange, Summary } from '#shared/session';
 export function exampleState(): AppState {
   return initialState(
     { version: '0', door: 'browser', platform: 'linux', locale: 'en', files: [] },
-    { language: 'en', theme: 'light', fontSize: 15, disabledRules: [] },
+    {
+      language: 'en',
+      theme: 'light',
+      fontSize: 15,
+      disabledRules: [],
+      keys: { preset: 'suiko', changed: {} },
+    },
   );
 }
 

@@ -7,6 +7,7 @@ import { markFound } from '../found-marks';
 import type { KnownParagraphs } from '../known-findings';
 import type { IDisposable } from '../monaco';
 import { markOverview } from '../overview-marks';
+import { createAttachedPane } from './attached-pane';
 import { keepLevel } from './leveling';
 import { markCurrentPair } from './pair-band';
 import { drawPairCurves } from './pair-curves';
@@ -19,6 +20,8 @@ import { followShown } from './shown-paragraphs';
 /** The Edit screen's panes with all that is drawn on them. */
 export interface EditView extends IDisposable {
   show(document: OpenDocument): void;
+  /** Shows the text attached to the document in a third pane, until the answer is disposed of. */
+  showAttached(container: HTMLElement): IDisposable;
 }
 
 export function createEditView(
@@ -52,6 +55,13 @@ export function createEditView(
   panes.show(first);
   return {
     show: panes.show,
+    showAttached: (container) =>
+      createAttachedPane(
+        context,
+        { panes, pairs, shown, leveling },
+        container,
+        context.setup.words.attachedLabel,
+      ),
     dispose() {
       for (const part of parts) part.dispose();
       panes.dispose();

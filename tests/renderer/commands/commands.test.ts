@@ -17,13 +17,15 @@ function key(name: string, held: { ctrlKey?: boolean; shiftKey?: boolean; altKey
   return { key: name, code: '', ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held };
 }
 
+const suiko = { preset: 'suiko', changed: {} } as const;
+
 describe('the command table', () => {
   it('has each id once', () => {
     expect(new Set(commands.map(({ id }) => id)).size).toBe(commands.length);
   });
 
   it.each(['linux', 'mac'] as const)('has each key once on %s', (platform) => {
-    const keys = commands.flatMap((command) => keysOf(command, platform) ?? []);
+    const keys = commands.flatMap((command) => keysOf(command, platform, suiko) ?? []);
     expect(new Set(keys).size).toBe(keys.length);
   });
 

@@ -89,7 +89,7 @@ async function start(): Promise<Harness> {
       draftLabel: 'Draft',
       baselineLabel: 'Baseline',
       describe: ({ finding }) => `Found: ${finding.rule}`,
-      hoverKeys: 'Ctrl+. fix',
+      hoverKeys: () => 'Ctrl+. fix',
       fixTitle: (located) => `Fix: ${located.replacement ?? ''}`,
       fixAllTitle: ({ finding }) => `Fix all: ${finding.rule}`,
       ignoreTitle: 'Ignore here',
