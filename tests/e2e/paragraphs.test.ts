@@ -210,6 +210,31 @@ test('a filter hides the other paragraphs on both sides, level, and ends when on
   await page.getByText('No paragraph is like that; all are shown.').waitFor();
 });
 
+test('what a filter hides stays hidden through typing and another tab, and comes back before it is touched', async () => {
+  const { page } = await openLines();
+  await page.keyboard.press('Control+Enter');
+  await expectSigns(page, ['confirmed', 'untouched', 'attention', 'untouched', 'untouched']);
+  await clickBefore(page, '四番目');
+  await page.keyboard.press('Control+Enter');
+  await showOnly(page, 'Open');
+  await expectLines(page, [lines[1] ?? '', lines[2] ?? '', lines[4] ?? '']);
+  await clickBefore(page, '二番目');
+  await page.keyboard.type('新しい行。\n');
+  const shown = ['新しい行。', lines[1] ?? '', lines[2] ?? '', lines[4] ?? ''];
+  await expectLines(page, shown);
+  await openPasted(page, '別の文書。', 'Other');
+  await page.getByRole('tab', { name: 'Pasted text' }).click();
+  await expectLines(page, shown);
+  await clickBefore(page, '五番目');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.type('y');
+  await expectLines(page, ['新しい行。', lines[1] ?? '', `${lines[2]}y`, lines[4] ?? '']);
+  await clickBefore(page, '五番目');
+  await page.keyboard.press('Backspace');
+  await expect.poll(() => seenText(page)).toContain('四番目の段落である。五番目の段落である。');
+  await page.getByRole('button', { name: /All paragraphs/u }).waitFor();
+});
+
 /** Tops of the paragraph numbers in view. */
 function numberTops(page: Page, pane: Pane): Promise<Record<string, number>> {
   return paneOf(page, pane)

@@ -3,6 +3,7 @@ import {
   filterFindings,
   findingPage,
   isAnalysed,
+  isChecking,
   isKept,
   isUnsaved,
   isUntouched,
@@ -56,6 +57,27 @@ describe('answers', () => {
   it('are complete when all paragraphs were checked', () => {
     expect(isAnalysed(exampleDocument('d'))).toBe(true);
     expect(isAnalysed(exampleDocument('d', { summary: { ...exampleSummary(), analysed: 0 } }))).toBe(false);
+  });
+});
+
+describe('the counts', () => {
+  const withTotal = (total: number, analysed: number) => {
+    const summary = exampleSummary(1);
+    return { ...summary, findings: { ...summary.findings, total }, analysed, paragraphs: 30 };
+  };
+
+  it('come in while a document is checked for the first time', () => {
+    const document = takeSummary(exampleDocument('d'), withTotal(4, 10));
+    expect(document.summary.findings.total).toBe(4);
+    expect(isChecking(exampleDocument('d', { summary: withTotal(4, 5) }))).toBe(true);
+  });
+
+  it('rest while the paragraph that is typed in is checked, and change when all is known again', () => {
+    const counted = takeSummary(exampleDocument('d'), withTotal(9, 30));
+    const typing = takeSummary(counted, withTotal(8, 29));
+    expect(typing.summary.findings.total).toBe(9);
+    expect(isChecking(typing)).toBe(false);
+    expect(takeSummary(typing, withTotal(10, 30)).summary.findings.total).toBe(10);
   });
 });
 

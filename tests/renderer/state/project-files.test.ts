@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isProjectOf, nameOfProject } from '#renderer/state';
+import { isProjectOf, nameOfProject, tabName } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import { exampleDocument } from '../example-state';
 
@@ -32,5 +32,13 @@ describe('isProjectOf', () => {
 describe('nameOfProject', () => {
   it('is the name of the file without its ending', () => {
     expect(nameOfProject(onDisk('f', '第3章.SUIKO'))).toBe('第3章');
+  });
+});
+
+describe('tabName', () => {
+  it('is the text’s name, and that of the project file once there is one', () => {
+    const document = exampleDocument('d', { name: 'notes.txt' });
+    expect(tabName(document)).toBe('notes.txt');
+    expect(tabName({ ...document, name: 'notes', file: onDisk('f', 'notes.suiko') })).toBe('notes.suiko');
   });
 });

@@ -318,6 +318,32 @@ describe('sentences and findings on the source’s side', () => {
     });
   });
 
+  it('are the same pair from whichever side one asks, and hold the place that was asked about', () => {
+    fc.assert(
+      fc.property(garbledLines, fc.array(anyAct, { maxLength: 5 }), (lines, acts) => {
+        const session = open(lines.join('\n'), []);
+        const person = new Person(session);
+        for (const act of acts) person.act(act);
+        const draft = session.texts().draft.split('\n');
+        for (const [paragraph, text] of draft.entries()) {
+          const offset = text.search(/\S/u);
+          if (offset < 0) continue;
+          const found = session.sentencesAt('draft', { paragraph, offset });
+          expect(
+            found?.draft.some(
+              (one) => one.paragraph === paragraph && one.span.from <= offset && offset < one.span.to,
+            ),
+          ).toBe(true);
+          const [first] = found?.source ?? [];
+          if (!first) continue;
+          const back = session.sentencesAt('source', { paragraph: first.paragraph, offset: first.span.from });
+          expect(back).toEqual(found);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('stand where the draft has them from, and nowhere when they were typed', () => {
     const session = open('前の文。次は,来た。');
     type(session, 0, 0, 0, 'もう', 2);
