@@ -1,5 +1,5 @@
 import { access, constants } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { HostCalls, HostEvents } from '#shared/contract';
 import {
   applyLineChanges,
@@ -95,8 +95,10 @@ export class GlossaryFile {
     return mine;
   }
 
+  /** The lock and the new file are made beside it. */
   async #canEdit(): Promise<boolean> {
-    return access(this.#path, constants.W_OK).then(
+    const places = [this.#path, dirname(this.#path)];
+    return Promise.all(places.map((place) => access(place, constants.W_OK))).then(
       () => true,
       () => false,
     );

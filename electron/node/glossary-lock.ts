@@ -64,16 +64,16 @@ async function acquire(lockPath: string, content: string, path: string): Promise
       if (systemCode(error) !== 'EEXIST') return fail(writeFailure(error, basename(path)));
     }
     const other = await readLock(lockPath);
-    if (other === null) continue;
     const now = performance.now();
-    if (seen.mark !== other.mark) seen = { mark: other.mark, since: now };
-    if (now - seen.since >= patienceWith(other.content)) await takeAway(lockPath, other.content, path);
-    else if (now - started >= longestWait) return fail({ code: 'glossary-locked', file: basename(path) });
-    else await pause(10 + Math.random() * 30);
+    if (now - started >= longestWait) return fail({ code: 'glossary-locked', file: basename(path) });
+    if (other && seen.mark !== other.mark) seen = { mark: other.mark, since: now };
+    if (other && now - seen.since >= patienceWith(other.content))
+      await takeAway(lockPath, other.content, path);
+    else await pause(other ? 10 + Math.random() * 30 : 1);
   }
 }
 
-/** What a lock says, and a mark that changes with every sign of life; `null` when it is gone. */
+/** What a lock says, and a mark that changes with every sign of life; `null` when it is gone or cannot be read. */
 async function readLock(lockPath: string): Promise<{ content: string; mark: string } | null> {
   try {
     const [content, { mtimeMs }] = await Promise.all([readFile(lockPath, 'utf-8'), stat(lockPath)]);

@@ -23,32 +23,44 @@ interface Waiting {
 
 /**
  * Glossary files worked on in a thread of their own (`glossary-worker.ts`, built to `script`), so that a file of 30 MB
- * does not hold up windows and pages. It starts with the first call; where it cannot be started, this thread does the
- * work.
+ * does not hold up windows and pages. It starts with the first call; where it cannot be started, or ends by itself,
+ * this thread does the work.
  */
 export function runGlossaryThread(script: string, listener: GlossaryListener): GlossaryFiles {
+  const opened = new Map<string, string>();
   let files: Promise<GlossaryFiles> | null = null;
-  const start = async () => {
-    try {
-      return await startThread(script, listener);
-    } catch (error) {
-      listener.bug(error);
-      return createGlossaryFiles(listener);
-    }
-  };
+
+  async function workHere(error: unknown): Promise<GlossaryFiles> {
+    listener.bug(error);
+    const here = createGlossaryFiles(listener);
+    for (const [id, path] of opened) await here.open(id, path);
+    return here;
+  }
+
   const get = () => {
-    files ??= start();
+    files ??= startThread(script, listener, (error) => {
+      files = workHere(error);
+    }).catch(workHere);
     return files;
   };
   return {
-    open: async (...args) => (await get()).open(...args),
+    async open(id, path) {
+      const answer = await (await get()).open(id, path);
+      if (answer.ok) opened.set(id, path);
+      return answer;
+    },
     change: async (...args) => (await get()).change(...args),
     close: async () => (await files)?.close(),
   };
 }
 
-/** Rejects when the script cannot be run. */
-function startThread(script: string, listener: GlossaryListener): Promise<GlossaryFiles> {
+/** Rejects when the script cannot be run; `onEnd` tells that a thread that ran has ended by an error. */
+function startThread(
+  script: string,
+  listener: GlossaryListener,
+  onEnd: (error: unknown) => void,
+): Promise<GlossaryFiles> {
+  let isReady = false;
   const waiting = new Map<number, Waiting>();
   let last = 0;
   const worker = new Worker(script);
@@ -76,10 +88,12 @@ function startThread(script: string, listener: GlossaryListener): Promise<Glossa
     worker.once('error', (error) => {
       for (const { reject: refuse } of waiting.values()) refuse(error);
       waiting.clear();
-      reject(error);
+      if (isReady) onEnd(error);
+      else reject(error);
     });
     // Its first message says that it is ready.
     worker.once('message', () => {
+      isReady = true;
       // The program ends when its windows do; who asks for something waits for the answer.
       worker.unref();
       resolve({

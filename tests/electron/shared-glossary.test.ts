@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createHost, runCall } from '#electron/node';
+import { createHost, type HostOptions, runCall } from '#electron/node';
 import { type Glossary, parseGlossary, writeGlossary } from '#shared/glossary';
 import { here } from '../../electron/node/glossary-lock';
 import { builtFolder } from './double/run-main';
@@ -45,13 +45,9 @@ async function readGlossary(path: string): Promise<Glossary> {
   return read.value.glossary;
 }
 
-async function openHost(folder: string, path: string) {
-  const host = await createHost({
-    dataFolder: join(folder, 'data', 'own'),
-    door: 'browser',
-    version: '1',
-    locale: 'en',
-  });
+async function openHost(folder: string, path: string, more: Partial<HostOptions> = {}) {
+  const dataFolder = join(folder, 'data', 'own');
+  const host = await createHost({ dataFolder, door: 'browser', version: '1', locale: 'en', ...more });
   endings.push(() => host.close());
   const { id } = await host.refs.forOpened(path);
   const opened = await runCall(host, 'glossary:open', { file: id });
@@ -106,6 +102,49 @@ describe('programs that share a glossary', () => {
     ).toEqual([]);
     expect(await readdir(folder)).toEqual(['data', 'team.glossary.jsonl']);
   }, 120_000);
+
+  test.concurrent('know it again by the same reference at their next start', async () => {
+    const { folder, path } = await sharedGlossary();
+    const { host, id } = await openHost(folder, path);
+    await host.close();
+    const next = await createHost({
+      dataFolder: join(folder, 'data', 'own'),
+      door: 'browser',
+      version: '1',
+      locale: 'en',
+    });
+    endings.push(() => next.close());
+    expect(await runCall(next, 'glossary:open', { file: id })).toMatchObject({
+      ok: true,
+      value: { file: { id } },
+    });
+  });
+
+  test.concurrent('work on when the thread for their files cannot start, or ends', async () => {
+    const { folder, path } = await sharedGlossary();
+    const scripts = { missing: join(folder, 'missing.cjs'), dying: join(folder, 'dying.cjs') };
+    await writeFile(
+      scripts.dying,
+      `const { parentPort } = require('node:worker_threads');
+      parentPort.postMessage({ kind: 'ready' });
+      parentPort.on('message', ({ number, method }) => {
+        if (method === 'change') throw new Error('died');
+        parentPort.postMessage({ kind: 'value', number, value: { ok: true, value: { text: '', revision: 0, canEdit: true } } });
+      });`,
+    );
+    for (const [name, glossaryScript] of Object.entries(scripts)) {
+      const { add } = await openHost(folder, path, { glossaryScript });
+      const first = await add(`${name}-1`);
+      expect(first).toMatchObject(name === 'dying' ? { failure: { code: 'bug' } } : { ok: true });
+      expect(await add(`${name}-2`)).toMatchObject({ ok: true });
+    }
+    expect((await readGlossary(path)).entries.map(({ id }) => id)).toEqual([
+      'dying-2',
+      'missing-1',
+      'missing-2',
+      'shared',
+    ]);
+  });
 
   test.concurrent('see what each other writes', async () => {
     const { folder, path } = await sharedGlossary();
