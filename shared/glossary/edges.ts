@@ -47,6 +47,7 @@ function judgeEdge(edge: Edge, form: Form): Edges {
 
 function judgeLatin({ text, at, side }: Edge, next: Script): Edges {
   if (next === 'latin') return 'touching';
+  if (!"-'’&".includes(text.charAt(side === 'left' ? at - 1 : at))) return 'clean';
   const beyond = side === 'left' ? text.slice(Math.max(0, at - 2), at) : text.slice(at, at + 2);
   return (side === 'left' ? /[\p{L}\p{N}][-'’&]$/u : /^[-'’&][\p{L}\p{N}]/u).test(beyond) ? 'loose' : 'clean';
 }
@@ -94,6 +95,10 @@ function joinsNames({ text, at, side }: Edge): boolean {
 
 type Script = 'latin' | 'katakana' | 'kanji' | 'hiragana' | 'other';
 
+/** What most names stand beside: no letters, at one look. */
+const marks =
+  charClass.stop | charClass.opener | charClass.closer | charClass.space | charClass.straightQuote;
+
 const wordLike = /[\p{L}\p{N}\p{M}_]/u;
 
 /** `latin` stands for all letters, digits and marks outside the Japanese scripts, and `_`. */
@@ -103,6 +108,7 @@ function scriptAt(text: string, index: number): Script {
   if (bits & charClass.katakana) return 'katakana';
   if (bits & charClass.hiragana) return 'hiragana';
   if (bits & (charClass.latin | charClass.digit)) return 'latin';
+  if (bits & marks) return 'other';
   return wordLike.test(characterAt(text, index)) ? 'latin' : 'other';
 }
 

@@ -5,12 +5,12 @@ import type { Span } from '#shared/text';
  * without its end it lasts to the end of the text, and an end without a beginning closes one from before the text.
  */
 export function dialogueSpans(text: string): Span[] {
-  return bracketedSpans(text, '「『', '」』');
+  return /[「」『』]/u.test(text) ? bracketedSpans(text, '「『', '」』') : [];
 }
 
 /** What stands inside 『』: titles of works, and speech within speech. */
 export function titledSpans(text: string): Span[] {
-  return bracketedSpans(text, '『', '』');
+  return /[『』]/u.test(text) ? bracketedSpans(text, '『', '』') : [];
 }
 
 function bracketedSpans(text: string, openers: string, closers: string): Span[] {
@@ -18,7 +18,6 @@ function bracketedSpans(text: string, openers: string, closers: string): Span[] 
   let depth = 0;
   let from = 0;
   for (let at = 0; at < text.length; at++) {
-    if (!isCornerBracket(text.charCodeAt(at))) continue;
     const character = text.charAt(at);
     if (openers.includes(character)) {
       if (depth === 0) from = at + 1;
@@ -31,9 +30,4 @@ function bracketedSpans(text: string, openers: string, closers: string): Span[] 
   }
   if (depth > 0) spans.push({ from, to: text.length });
   return spans;
-}
-
-/** 「」『』, which Unicode has side by side. */
-function isCornerBracket(unit: number): boolean {
-  return unit >= 0x300c && unit <= 0x300f;
 }
