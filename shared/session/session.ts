@@ -28,7 +28,6 @@ import type {
   Note,
   OverviewMark,
   ParagraphFilter,
-  ParagraphStatus,
   PreviewPlace,
   RuleState,
   Summary,
@@ -40,18 +39,14 @@ import { DocumentGlossary } from './document-glossary';
 import { Draft } from './draft';
 import { DraftPairs } from './draft-pairs';
 import { EntryList } from './entry-list';
-import { passesFilter, rangesWhere } from './filter-paragraphs';
 import { FindingCounter } from './finding-counter';
 import { locate } from './located-finding';
 import { NameClusters } from './name-clusters';
-import { overviewOf } from './overview';
-import { hasText, markKeys, ParagraphMarks } from './paragraph-marks';
-import { statusOf } from './paragraph-status';
+import { ParagraphAnswers } from './paragraph-answers';
+import { markKeys, ParagraphMarks } from './paragraph-marks';
 import { Repairs } from './repairs';
 import { changesFrom, ReviewState } from './review-state';
-import { sentencesAt } from './sentence-pairs';
 import type { ExportDetails, Exported, SessionApi } from './session-api';
-import { sourceFindingsOf } from './source-findings';
 
 /** Problems of a glossary file that are answered at most: a list of all may be as long as the file. */
 const shownProblems = 200;
@@ -71,6 +66,7 @@ export class Session implements SessionApi {
   readonly #choices: DocumentChoices;
   readonly #draft: Draft;
   readonly #marks: ParagraphMarks;
+  readonly #paragraphs: ParagraphAnswers;
   readonly #checked: CheckedDraft;
   readonly #glossary: DocumentGlossary;
   readonly #review: ReviewState;
@@ -103,6 +99,13 @@ export class Session implements SessionApi {
       this.#settings(),
       (finding, text) => this.#choices.isIgnored(finding, text),
     );
+    this.#paragraphs = new ParagraphAnswers({
+      source: this.#source,
+      draft: this.#draft,
+      checked: this.#checked,
+      pairs: this.#pairs,
+      marks: this.#marks,
+    });
     this.#repairs = new Repairs(this.#checked);
     this.#review = new ReviewState(project.baseline.join('\n'));
   }
@@ -248,50 +251,23 @@ export class Session implements SessionApi {
   }
 
   statuses(range: ParagraphRange) {
-    const from = Math.max(0, range.from);
-    return this.#draft.paragraphs.slice(from, range.to).map((_, index) => this.#statusAt(from + index));
+    return this.#paragraphs.statuses(range);
   }
 
   sentencesAt(side: 'source' | 'draft', place: Place) {
-    const pair = this.#pairs.pairs.find(
-      (one) => one[side].from <= place.paragraph && place.paragraph < one[side].to,
-    );
-    return pair ? sentencesAt(pair, { source: this.#source, draft: this.#texts() }, side, place) : null;
+    return this.#paragraphs.sentencesAt(side, place);
   }
 
   sourceFindingsIn(range: ParagraphRange) {
-    const texts = { source: this.#source, draft: this.#texts() };
-    return this.#pairs.pairs
-      .filter(({ source }) => source.from < range.to && range.from < source.to)
-      .flatMap((pair) => sourceFindingsOf(pair, texts, this.findingsIn(pair.draft)));
+    return this.#paragraphs.sourceFindingsIn(range, (draft) => this.findingsIn(draft));
   }
 
   overview(limit: number): readonly OverviewMark[] {
-    const { paragraphs } = this.#draft;
-    return overviewOf(paragraphs.length, limit, (index) => {
-      const paragraph = paragraphs[index];
-      const findings = this.#checked.knownFindingsAt(index);
-      if (!paragraph || !hasText(paragraph)) return { status: null, findings };
-      return { status: statusOf(paragraph, findings, this.#marks.of(paragraph).confirmed), findings };
-    });
+    return this.#paragraphs.overview(limit);
   }
 
   filtered(filter: ParagraphFilter) {
-    this.#checked.finish();
-    const { paragraphs } = this.#draft;
-    return rangesWhere(paragraphs.length, (index) => {
-      const paragraph = paragraphs[index];
-      if (!paragraph) return false;
-      return passesFilter(
-        {
-          paragraph,
-          isOpen: this.#marks.isOpen(paragraph),
-          hasFindings: () => this.#checked.findingsAt(index).length > 0,
-          status: () => this.#statusAt(index),
-        },
-        filter,
-      );
-    });
+    return this.#paragraphs.filtered(filter);
   }
 
   confirm(range: ParagraphRange, confirmed: boolean): number {
@@ -517,7 +493,7 @@ export class Session implements SessionApi {
 
   projectText(): string {
     const paragraphs = this.#draft.paragraphs.map((paragraph, index) => ({
-      status: this.#statusAt(index),
+      status: this.#paragraphs.statusAt(index),
       origins: paragraph.origins,
       ...markKeys(this.#marks.of(paragraph)),
     }));
@@ -531,12 +507,6 @@ export class Session implements SessionApi {
       glossaries: this.#glossaryPaths,
       used: this.#glossary.used(this.#namesByParagraph()),
     });
-  }
-
-  #statusAt(index: number): ParagraphStatus {
-    const paragraph = this.#draft.paragraphs[index];
-    if (!paragraph) return 'untouched';
-    return statusOf(paragraph, this.#checked.findingsAt(index), this.#marks.of(paragraph).confirmed);
   }
 
   get #cues(): readonly Cue[] {
