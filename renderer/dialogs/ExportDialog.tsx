@@ -1,18 +1,22 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { type ExportChoice, exportDetails, exportDocument } from '#renderer/flows';
+import {
+  type ExportChoice,
+  type ExportKind,
+  exportDocument,
+  formatOf,
+  hasComments,
+  reportKinds,
+} from '#renderer/flows';
 import { encodingNames, useApp, useAppState, useT } from '#renderer/screens';
 import { arrange } from '#renderer/state';
-import { Button, Check, DialogFrame, SelectField } from '#renderer/ui';
+import { Button, Check, DialogFrame, SelectField, TextField } from '#renderer/ui';
 import { type Encoding, encodings } from '#shared/contract';
-import type { ExportFormat } from '#shared/export';
+import { ExportPreview } from './ExportPreview';
+import { Unencodable } from './Unencodable';
 import { useClose } from './use-dialog';
 
-const formats: readonly ExportFormat[] = ['txt', 'md', 'html', 'docx'];
 const newlines = ['lf', 'crlf'] as const;
-
-/** How much of the text the preview shows. */
-const previewLength = 4000;
 
 /** What is written, how, and what is still open in it. */
 export function ExportDialog({ document: id }: { readonly document: string }) {
@@ -23,18 +27,23 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
   const source = document?.source;
   const known = encodings.find((one) => one === source?.encoding);
   const [choice, setChoice] = useState<ExportChoice>({
-    format: 'txt',
+    kind: 'txt',
+    author: '',
+    comments: false,
     encoding: known ?? 'utf-8',
     bom: source?.bom ?? false,
     newline: source?.newline === 'crlf' ? 'crlf' : 'lf',
   });
-  const isText = choice.format !== 'docx';
+  const kinds = useKinds(id);
+  const [text, setText] = useState<string | null>(null);
+  const [isBlocked, setBlocked] = useState(false);
+  const isFree = formatOf(choice.kind).encoding === 'free';
   const change = (changed: Partial<ExportChoice>) => setChoice((before) => ({ ...before, ...changed }));
   const canHaveBom = choice.encoding.startsWith('utf');
   const open = document?.summary.findings.total ?? 0;
 
   async function write(): Promise<void> {
-    if (await exportDocument(app, id, { ...choice, bom: choice.bom && canHaveBom })) close();
+    if (await exportDocument(app, id, choice)) close();
   }
 
   function showFindings(): void {
@@ -54,18 +63,23 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
           <OpenFindings count={open} onShow={showFindings} />
           <span className="spring" />
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button label={t('export.do')} kind="primary" onPress={() => void write()} />
+          <Button
+            label={t('export.do')}
+            kind="primary"
+            isDisabled={isFree && isBlocked}
+            onPress={() => void write()}
+          />
         </>
       }
     >
       <div className="dialog-row">
         <SelectField
           label={t('export.format')}
-          choices={formats.map((format) => ({ id: format, label: t(`export.format.${format}`) }))}
-          value={choice.format}
-          onChange={(format) => change({ format })}
+          choices={kinds.map((kind) => ({ id: kind, label: t(`export.format.${kind}`) }))}
+          value={choice.kind}
+          onChange={(kind) => change({ kind })}
         />
-        {isText && (
+        {isFree && (
           <>
             <SelectField<Encoding>
               label={t('export.encoding')}
@@ -82,12 +96,27 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
           </>
         )}
       </div>
-      {isText && canHaveBom && (
+      {isFree && canHaveBom && (
         <Check isSelected={choice.bom} onChange={(bom) => change({ bom })}>
           {t('export.bom')}
         </Check>
       )}
-      <Preview document={id} format={choice.format} />
+      {hasComments(choice.kind) && (
+        <div className="dialog-row">
+          {choice.kind === 'docx-changes' && (
+            <TextField
+              label={t('export.author')}
+              value={choice.author}
+              onChange={(author) => change({ author })}
+            />
+          )}
+          <Check isSelected={choice.comments} onChange={(comments) => change({ comments })}>
+            {t('export.comments')}
+          </Check>
+        </div>
+      )}
+      {isFree && <Unencodable text={text} encoding={choice.encoding} onChange={setBlocked} />}
+      <ExportPreview document={id} content={choice} onText={setText} />
     </DialogFrame>
   );
 }
@@ -104,34 +133,19 @@ function OpenFindings({ count, onShow }: { readonly count: number; readonly onSh
   );
 }
 
-function Preview({ document, format }: { readonly document: string; readonly format: ExportFormat }) {
+/** What the document can be exported as; plain text until that is known. */
+function useKinds(id: string): readonly ExportKind[] {
   const { engine } = useApp();
-  const t = useT();
-  const lang = useAppState((state) => state.documents[document]?.summary.language ?? 'ja');
-  const [text, setText] = useState('');
-
+  const [kinds, setKinds] = useState<readonly ExportKind[]>(['txt']);
   useEffect(() => {
     let isCurrent = true;
-    if (format !== 'docx')
-      void engine
-        .document(document)
-        .exportAs(format, exportDetails())
-        .then((exported) => {
-          if (isCurrent && exported.kind === 'text') setText(exported.text.slice(0, previewLength));
-        });
+    void engine
+      .document(id)
+      .exportFormats()
+      .then((formats) => isCurrent && setKinds([...formats, ...reportKinds]));
     return () => {
       isCurrent = false;
     };
-  }, [engine, document, format]);
-
-  if (format === 'docx') return <p className="muted">{t('export.noPreview')}</p>;
-  return (
-    <section className="field" aria-label={t('export.preview')}>
-      <span className="field-label">{t('export.preview')}</span>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <pre className="text-preview document-text" lang={lang} tabIndex={0}>
-        {text}
-      </pre>
-    </section>
-  );
+  }, [engine, id]);
+  return kinds;
 }

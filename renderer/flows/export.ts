@@ -1,34 +1,25 @@
 import type { Delivery } from '#renderer/host';
 import type { Encoding } from '#shared/contract';
-import type { ExportFormat } from '#shared/export';
-import type { ExportDetails } from '#shared/session';
+import type { Exported } from '#shared/session';
+import type { Failure } from '#shared/text';
 import type { App } from './app';
+import { formatOf } from './export-kinds';
 import { showFailure } from './failures';
+import { type ExportContent, exportDetails, produceExport } from './produce-export';
 
-/** What the export dialog settles; encoding, BOM and line ends have no meaning for a Word document. */
-export interface ExportChoice {
-  readonly format: ExportFormat;
+/** What the export dialog settles; encoding, BOM and line ends count where the format leaves them free. */
+export interface ExportChoice extends ExportContent {
   readonly encoding: Encoding;
   readonly bom: boolean;
   readonly newline: 'lf' | 'crlf';
 }
 
-/** Who exports, and when. */
-export function exportDetails(author = 'Suiko'): ExportDetails {
-  return { author, date: new Date().toISOString() };
-}
-
-/** Writes the clean text under a name the person chooses; true when it was written. */
+/** Writes a document in another form under a name the person chooses; true when it was written. */
 export async function exportDocument(app: App, id: string, choice: ExportChoice): Promise<boolean> {
   const document = app.store.get().documents[id];
   if (!document) return false;
-  const exported = await app.engine.document(id).exportAs(choice.format, exportDetails());
-  const { encoding, bom, newline } = choice;
-  const content: Delivery =
-    exported.kind === 'text'
-      ? { kind: 'text', text: { text: exported.text, encoding, bom, newline } }
-      : exported;
-  const name = `${document.name.replace(/\.\w{1,8}$/u, '')}.${choice.format}`;
+  const content = toDelivery(await produceExport(app, id, choice), choice);
+  const name = `${document.name.replace(/\.\w{1,8}$/u, '')}${formatOf(choice.kind).extension}`;
   const delivered = await app.host.deliver(name, content);
   if (!delivered.ok) {
     showFailure(app, 'export.failed', { file: name, ...delivered.failure });
@@ -36,6 +27,22 @@ export async function exportDocument(app: App, id: string, choice: ExportChoice)
   }
   if (delivered.value) app.tell({ text: app.t('export.done', { name: delivered.value.name }) });
   return delivered.value !== null;
+}
+
+function toDelivery(exported: Exported, { kind, encoding, bom, newline }: ExportChoice): Delivery {
+  if (exported.kind === 'bytes') return exported;
+  const { text } = exported;
+  if (formatOf(kind).encoding === 'free')
+    return { kind: 'text', text: { text, encoding, bom: bom && encoding.startsWith('utf'), newline } };
+  // Spreadsheets take a table for UTF-8 by its mark only.
+  const isTable = formatOf(kind).extension === '.csv';
+  return { kind: 'text', text: { text, encoding: 'utf-8', bom: isTable, newline: 'lf' } };
+}
+
+/** Why a text cannot be written in an encoding, `null` when it can. */
+export async function findUnencodable(app: App, text: string, encoding: Encoding): Promise<Failure | null> {
+  const encoded = await app.host.call('text:encode', { text, encoding, bom: false, newline: 'lf' });
+  return encoded.ok ? null : encoded.failure;
 }
 
 /** Puts the clean text on the clipboard, plain and as a page for programs that take formatted text. */

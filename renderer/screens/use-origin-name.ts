@@ -1,17 +1,10 @@
-import { isRuleId } from '#shared/findings';
-import { ruleTitle } from '#shared/messages';
+import { originName } from '#renderer/flows';
 import type { OriginBy } from '#shared/origins';
-import { useApp, useDocument, useT } from './app-context';
+import { useApp, useDocument } from './app-context';
 
-/** Gives an origin in words: the rule's title, the entry's term, or "by hand". */
+/** Gives an origin in words; see `originName`. */
 export function useOriginName(): (by: OriginBy) => string {
-  const { language } = useApp();
-  const t = useT();
+  const app = useApp();
   const entries = useDocument((document) => document.entries);
-  return (by) => {
-    if (by.kind === 'rule') return isRuleId(by.rule) ? ruleTitle(by.rule, language) : by.rule;
-    if (by.kind === 'hand') return t('review.by.hand');
-    const entry = entries.find((row) => row.entry.id === by.entry);
-    return t('review.by.entry', { term: entry?.entry.term ?? '?' });
-  };
+  return (by) => originName(app, entries, by);
 }

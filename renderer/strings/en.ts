@@ -1,4 +1,5 @@
 import { enChecks } from './en-checks';
+import { enExport } from './en-export';
 import { enParagraphs } from './en-paragraphs';
 import { enSearch } from './en-search';
 
@@ -8,6 +9,7 @@ import { enSearch } from './en-search';
  */
 export const en = {
   ...enChecks,
+  ...enExport,
   ...enParagraphs,
   ...enSearch,
   'app.tagline': 'Clean up machine-translated text',
@@ -276,7 +278,6 @@ export const en = {
   'export.bom': 'Byte order mark',
   'export.newline': 'Line ends',
   'export.preview': 'Preview',
-  'export.noPreview': 'A Word document is written as paragraphs of clean text; it has no preview here.',
   'export.problems': '{count} {count:finding is|findings are} still open.',
   'export.problems.show': 'Show them',
   'export.clean': 'No findings are open.',

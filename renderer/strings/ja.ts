@@ -1,10 +1,12 @@
 import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
+import { jaExport } from './ja-export';
 import { jaParagraphs } from './ja-paragraphs';
 import { jaSearch } from './ja-search';
 
 export const ja: Strings = {
   ...jaChecks,
+  ...jaExport,
   ...jaParagraphs,
   ...jaSearch,
   'app.tagline': '機械翻訳された文章を整える',
@@ -273,7 +275,6 @@ export const ja: Strings = {
   'export.bom': 'BOMを付ける',
   'export.newline': '改行コード',
   'export.preview': 'プレビュー',
-  'export.noPreview': 'Word文書には、整えた文章が段落ごとに書き出されます。ここでのプレビューはありません。',
   'export.problems': '未解決の指摘が{count}件あります。',
   'export.problems.show': '指摘を見る',
   'export.clean': '未解決の指摘はありません。',

@@ -1,10 +1,12 @@
 import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
+import { zhExport } from './zh-export';
 import { zhParagraphs } from './zh-paragraphs';
 import { zhSearch } from './zh-search';
 
 export const zh: Strings = {
   ...zhChecks,
+  ...zhExport,
   ...zhParagraphs,
   ...zhSearch,
   'app.tagline': '整理机器翻译的文稿',
@@ -269,7 +271,6 @@ export const zh: Strings = {
   'export.bom': '字节顺序标记 (BOM)',
   'export.newline': '换行符',
   'export.preview': '预览',
-  'export.noPreview': 'Word 文档按段落写入整理后的文稿，此处没有预览。',
   'export.problems': '还有 {count} 个问题未解决。',
   'export.problems.show': '查看问题',
   'export.clean': '没有未解决的问题。',

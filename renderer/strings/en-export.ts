@@ -1,0 +1,27 @@
+/** About exporting, in English; see `en.ts`. */
+export const enExport = {
+  'export.format.docx-changes': 'Word document with tracked changes (.docx)',
+  'export.format.criticmarkup': 'CriticMarkup (.md)',
+  'export.format.srt': 'SubRip subtitles (.srt)',
+  'export.format.vtt': 'WebVTT subtitles (.vtt)',
+  'export.format.xliff': 'XLIFF 2.1, pairs (.xlf)',
+  'export.format.tmx': 'TMX 1.4b, pairs (.tmx)',
+  'export.format.tsv': 'TSV, pairs (.tsv)',
+  'export.format.report-html': 'Change report, web page (.html)',
+  'export.format.report-csv': 'Change report, table (.csv)',
+  'export.format.report-json': 'Change report, JSON (.json)',
+  'export.format.statistics-csv': 'Statistics, table (.csv)',
+  'export.format.statistics-json': 'Statistics, JSON (.json)',
+  'export.author': 'Author of the changes',
+  'export.comments': 'Open problems as comments',
+  'export.about.docx': 'A Word document of clean text, paragraph by paragraph, with ruby as ruby.',
+  'export.about.docx-changes':
+    'The machine translation with every change to the draft as a tracked change; notes stand as comments. Accepting all changes in Word gives the draft.',
+  'export.unencodable': 'Not in {encoding} (and the lines they are in): {characters}',
+  'export.blocked': 'Choose another encoding, UTF-8 for instance, to export.',
+  'report.title': 'Changes',
+  'report.place': 'Paragraph',
+  'report.before': 'Before',
+  'report.after': 'After',
+  'report.reason': 'Reason',
+} as const;
