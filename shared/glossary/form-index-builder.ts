@@ -1,6 +1,6 @@
 import { FormIndex } from './form-index';
 import { PairFilter } from './pair-filter';
-import { gap, PairTable, separators } from './sorted-spellings';
+import { fewSpellings, gap, nextKey, RangeTable, type SortedSpellings, separators } from './sorted-spellings';
 
 /** Collects spellings and sorts them into a `FormIndex`. */
 export class FormIndexBuilder {
@@ -37,7 +37,7 @@ export class FormIndexBuilder {
     const order = sortByUnit(sortByUnit(Int32Array.from(firsts.keys()), seconds), firsts);
     const groups = this.#groupsOf(order, firsts, seconds);
     const singles = new Map<number, { from: number; to: number }>();
-    const pairs = new PairTable(groups.length);
+    const pairs = new RangeTable(groups.length);
     const filter = new PairFilter();
     for (const [index, from] of groups.entries()) {
       const to = groups[index + 1] ?? order.length;
@@ -58,7 +58,8 @@ export class FormIndexBuilder {
       pairs.fill(slot, first, second, from, to);
       for (const spelling of group) pairs.goesOn(slot, this.#thirdOf(spelling));
     }
-    return new FormIndex({ ...this.#inOrder(order), singles, pairs, filter });
+    const sorted = { ...this.#inOrder(order), singles, pairs, filter };
+    return new FormIndex({ ...sorted, nexts: nextsOf(sorted, groups) });
   }
 
   /** The first two units of each spelling, a gap between them left out; the second is 0 where there is one only. */
@@ -123,6 +124,47 @@ export class FormIndexBuilder {
       records[index] = this.#records[spelling] ?? 0;
     }
     return { pool, offsets, records };
+  }
+}
+
+/** The range that a unit leads to from a larger one. */
+interface Next {
+  readonly low: number;
+  readonly key: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+type Spellings = Pick<SortedSpellings, 'pool' | 'offsets'>;
+
+/** The ranges within large ones, as a walk along a text comes to them. */
+function nextsOf(sorted: Spellings, groups: readonly number[]): RangeTable {
+  const nexts: Next[] = [];
+  for (const [index, from] of groups.entries()) {
+    const to = groups[index + 1] ?? sorted.offsets.length - 1;
+    if (to - from > fewSpellings) addNexts(sorted, from, to, 1, nexts);
+  }
+  const table = new RangeTable(nexts.length);
+  for (const { low, key, from, to } of nexts) table.fill(table.slotOf(low, key), low, key, from, to);
+  return table;
+}
+
+/** Those within a range whose spellings agree in their first `depth` units. */
+function addNexts(sorted: Spellings, from: number, to: number, depth: number, nexts: Next[]): void {
+  const { pool, offsets } = sorted;
+  const unitAt = (index: number) => pool[(offsets[index] ?? 0) + depth] ?? 0;
+  let start = from;
+  while (start < to && (offsets[start + 1] ?? 0) - (offsets[start] ?? 0) === depth) start++;
+  let low = start;
+  while (start < to) {
+    const unit = unitAt(start);
+    let end = start + 1;
+    while (end < to && unitAt(end) === unit) end++;
+    // A walk goes into a gap before it looks at the unit behind, and then begins there.
+    if (unit === gap) low = end;
+    else if (to - low > fewSpellings) nexts.push({ low, key: nextKey(depth, unit), from: start, to: end });
+    if (end - start > fewSpellings) addNexts(sorted, start, end, depth + 1, nexts);
+    start = end;
   }
 }
 

@@ -1,7 +1,7 @@
 import type { FoldBuffer } from '#shared/text';
 import type { PairFilter } from './pair-filter';
 import type { Sightings } from './sightings';
-import { gap, type SortedSpellings, separators } from './sorted-spellings';
+import { fewSpellings, gap, nextKey, type SortedSpellings, separators } from './sorted-spellings';
 
 const [space = 0, middleDot = 0, equals = 0] = separators;
 
@@ -57,7 +57,7 @@ export class FormIndex {
 
   /** Goes on with the spellings of a range, which agree with the text so far. */
   #walk(text: FoldBuffer, from: number, to: number, walk: Walk, sightings: Sightings): void {
-    const { pool, offsets, records } = this.#sorted;
+    const { pool, offsets, records, nexts } = this.#sorted;
     const { units, length } = text;
     let [low, high] = [from, to];
     let { depth, at } = walk;
@@ -73,7 +73,10 @@ export class FormIndex {
       }
       if (low >= high || at >= length) return;
       const unit = units[at] ?? 0;
-      if (high - low > 1) {
+      if (high - low > fewSpellings) {
+        const slot = nexts.slotOf(low, nextKey(depth, unit));
+        [low, high] = [nexts.from(slot), nexts.to(slot)];
+      } else if (high - low > 1) {
         low = this.#firstAbove(low, high, depth, unit - 1);
         high = this.#firstAbove(low, high, depth, unit);
       } else if (pool[(offsets[low] ?? 0) + depth] !== unit) return;

@@ -49,10 +49,30 @@ test('the matcher finds what a naive search finds', () => {
   );
 });
 
+test('among many forms that begin alike as well', () => {
+  const alike = fc
+    .array(fc.constantFrom('あ', 'い', '…'), { minLength: 1, maxLength: 6 })
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(fc.uniqueArray(alike, { minLength: 40, maxLength: 90 }), paragraph, (forms, text) => {
+      const entries: Entry[] = forms.map((one, index) => ({
+        id: String(index),
+        term: `Z${index}`,
+        variants: [{ text: one }],
+      }));
+      const joined = text.join('');
+      const matches = buildMatcher([{ lang: 'ja', entries, tombstones: [] }]).find(joined, []);
+      const found = matches.map(({ span }) => `${span.from} ${joined.slice(span.from, span.to)}`);
+      expect(found).toEqual(findNaively(text, forms));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 const edgy = ['a', 'B', 'Ａ', 'b', '1', 'ア', 'ｱ', 'ﾞ', 'ー', 'ガ', 'ｶ', '、', '-', '—', '_', 'を'];
 const isLatin = (text: string | undefined) => text !== undefined && /[\p{Script=Latin}\d_]/u.test(text);
 const isKatakana = (text: string | undefined) =>
-  text !== undefined && /[\u30a1-\u30ff\uff66-\uff9f]/u.test(text);
+  text !== undefined && /[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]/u.test(text);
 
 /** As above with folded clusters of one base and its marks, and no hit that is a piece of a longer word. */
 function findBounded(text: string, forms: readonly string[]): string[] {
@@ -114,6 +134,39 @@ test('between the parts of a name may stand one mark or none', () => {
       expect(found).toEqual(Array.from(text.matchAll(forms), (match) => `${match.index} ${match[0]}`));
     }),
     { numRuns: 500 },
+  );
+});
+
+test('parts of many names that begin alike', () => {
+  const given = ['ア', 'イ', 'ウ', 'アイ', 'アウ', 'イア', 'イウ'];
+  const terms = given.flatMap((first) => given.map((second) => `オ・${first}・${second}`));
+  const things = ['オア', 'オ', 'オアイ', 'オ・ア'].map((term) => ({ id: term, term }));
+  const people: Entry[] = terms.map((term) => ({ id: term, term, category: 'person' }));
+  const matcher = buildMatcher([{ lang: 'ja', entries: [...people, ...things], tombstones: [] }]);
+  const part = fc.constantFrom('オ', 'ア', 'イ', 'ウ', '・', ' ', '、');
+  const isKnown = (text: string) =>
+    things.some(({ term }) => term === text) ||
+    given.some((first) =>
+      given.some((second) => new RegExp(`^オ[・ ]?${first}[・ ]?${second}$`, 'u').test(text)),
+    );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 16 }), (parts) => {
+      const text = parts.join('');
+      const expected: string[] = [];
+      for (let at = 0; at < text.length; at++) {
+        const ends = Array.from({ length: text.length - at }, (_, index) => text.length - index);
+        const isFree = (to: number) => !isKatakana(text[at - 1]) && !isKatakana(text[to]);
+        const end = ends.find((to) => isFree(to) && isKnown(text.slice(at, to)));
+        if (end === undefined) continue;
+        expected.push(`${at} ${text.slice(at, end)}`);
+        at = end - 1;
+      }
+      const found = matcher
+        .find(text, [])
+        .map(({ span }) => `${span.from} ${text.slice(span.from, span.to)}`);
+      expect(found).toEqual(expected);
+    }),
+    { numRuns: 300 },
   );
 });
 
