@@ -1,6 +1,7 @@
 import { rules } from '#shared/findings';
 import { corpusFolder, readCorpus } from './documents';
 import { type Measured, measureDocument } from './measure';
+import { measureNames, printNames } from './names';
 import { measurePair, printPairs } from './pairs';
 
 /**
@@ -29,6 +30,7 @@ printPairs(
   showsDetails,
 );
 if (showsDetails) tuned.forEach(printDetails);
+printNames(measureNames(), showsDetails);
 
 function printRules(written: readonly Measured[]): void {
   console.log('| rule | must | found | recall | reports | precision |\n|---|---|---|---|---|---|');
