@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diff } from '#shared/diff';
-import { acceptEdit, rejectEdit, reviewStatistics } from '#shared/review';
+import { acceptEdit, rejectEdit } from '#shared/review';
 import { applyEdits } from '#shared/text';
 
 const text = fc
@@ -76,24 +76,5 @@ describe('review', () => {
         expect([base, draft]).toEqual(accepts ? [last, last] : [first, first]);
       }),
     );
-  });
-});
-
-describe('statistics', () => {
-  test.each([
-    ['', '', { changes: 0, characters: { base: 0, draft: 0 }, inserted: 0, deleted: 0, shareChanged: 0 }],
-    [
-      '同じ。',
-      '同じ。',
-      { changes: 0, characters: { base: 3, draft: 3 }, inserted: 0, deleted: 0, shareChanged: 0 },
-    ],
-    ['甲', '乙', { changes: 1, characters: { base: 1, draft: 1 }, inserted: 1, deleted: 1, shareChanged: 1 }],
-    [
-      '行った。。',
-      '行った。',
-      { changes: 1, characters: { base: 5, draft: 4 }, inserted: 0, deleted: 1, shareChanged: 1 / 9 },
-    ],
-  ])('of %j → %j', (base, draft, expected) => {
-    expect(reviewStatistics(base, draft, diff(base, draft).changes)).toEqual(expected);
   });
 });
