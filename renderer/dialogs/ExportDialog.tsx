@@ -28,7 +28,7 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
   const known = encodings.find((one) => one === source?.encoding);
   const [choice, setChoice] = useState<ExportChoice>({
     kind: 'txt',
-    author: '',
+    author: 'Suiko',
     comments: false,
     encoding: known ?? 'utf-8',
     bom: source?.bom ?? false,
@@ -101,19 +101,17 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
           {t('export.bom')}
         </Check>
       )}
+      {choice.kind === 'docx-changes' && (
+        <TextField
+          label={t('export.author')}
+          value={choice.author}
+          onChange={(author) => change({ author })}
+        />
+      )}
       {hasComments(choice.kind) && (
-        <div className="dialog-row">
-          {choice.kind === 'docx-changes' && (
-            <TextField
-              label={t('export.author')}
-              value={choice.author}
-              onChange={(author) => change({ author })}
-            />
-          )}
-          <Check isSelected={choice.comments} onChange={(comments) => change({ comments })}>
-            {t('export.comments')}
-          </Check>
-        </div>
+        <Check isSelected={choice.comments} onChange={(comments) => change({ comments })}>
+          {t('export.comments')}
+        </Check>
       )}
       {isFree && <Unencodable text={text} encoding={choice.encoding} onChange={setBlocked} />}
       <ExportPreview document={id} content={choice} onText={setText} />

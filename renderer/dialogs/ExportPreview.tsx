@@ -17,10 +17,12 @@ export function ExportPreview({ document, content, onText }: ExportPreviewProps)
   const app = useApp();
   const t = useT();
   const lang = useAppState((state) => state.documents[document]?.summary.language ?? 'ja');
+  const version = useAppState((state) => state.documents[document]?.summary.version);
   const [text, setText] = useState('');
   const { kind, author, comments } = content;
   const isText = formatOf(kind).encoding !== 'none';
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another text
   useEffect(() => {
     let isCurrent = true;
     onText(null);
@@ -36,7 +38,7 @@ export function ExportPreview({ document, content, onText }: ExportPreviewProps)
     return () => {
       isCurrent = false;
     };
-  }, [app, document, kind, author, comments, isText, onText]);
+  }, [app, document, version, kind, author, comments, isText, onText]);
 
   if (!isText)
     return <p className="muted">{t(kind === 'docx' ? 'export.about.docx' : 'export.about.docx-changes')}</p>;

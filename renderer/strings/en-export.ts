@@ -17,7 +17,7 @@ export const enExport = {
   'export.about.docx': 'A Word document of clean text, paragraph by paragraph, with ruby as ruby.',
   'export.about.docx-changes':
     'The machine translation with every change to the draft as a tracked change; notes stand as comments. Accepting all changes in Word gives the draft.',
-  'export.unencodable': 'Not in {encoding} (and the lines they are in): {characters}',
+  'export.unencodable': 'Not in {encoding} (and the lines they are in): {characters}.',
   'export.blocked': 'Choose another encoding, UTF-8 for instance, to export.',
   'report.title': 'Changes',
   'report.place': 'Paragraph',

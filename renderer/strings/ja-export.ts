@@ -18,7 +18,7 @@ export const jaExport: Readonly<Record<keyof typeof enExport, string>> = {
   'export.about.docx': '整えた文章を段落ごとにWord文書にします。ルビはルビになります。',
   'export.about.docx-changes':
     '機械訳に、修正稿までの変更をすべて変更履歴として付けたWord文書です。申し送りはコメントになります。Wordですべて承諾すると修正稿になります。',
-  'export.unencodable': '{encoding}にない文字（括弧内は行）：{characters}',
+  'export.unencodable': '{encoding}にない文字（括弧内は行）：{characters}。',
   'export.blocked': 'UTF-8など、別の文字コードを選ぶと書き出せます。',
   'report.title': '変更一覧',
   'report.place': '段落',

@@ -18,7 +18,7 @@ export const zhExport: Readonly<Record<keyof typeof enExport, string>> = {
   'export.about.docx': '把整理后的文稿逐段写入 Word 文档，注音仍为拼音指南。',
   'export.about.docx-changes':
     '以机译稿为底，把到修订稿为止的每处更改写成修订；备注写成批注。在 Word 中接受所有修订即得到修订稿。',
-  'export.unencodable': '{encoding} 中没有的字符（括号内为行号）：{characters}',
+  'export.unencodable': '{encoding} 中没有的字符（括号内为行号）：{characters}。',
   'export.blocked': '请选择其他编码（例如 UTF-8）再导出。',
   'report.title': '更改报告',
   'report.place': '段落',
