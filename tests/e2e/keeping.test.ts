@@ -144,7 +144,7 @@ describe('export', () => {
     const dialog = page.getByRole('dialog', { name: 'Export' });
     await dialog.getByText('1 finding is still open.').waitFor();
     await dialog.getByRole('button', { name: /Format/u }).click();
-    await page.getByRole('option', { name: format }).click();
+    await page.getByRole('option', { name: format, exact: true }).click();
     const download = page.waitForEvent('download');
     await dialog.getByRole('button', { name: 'Export', exact: true }).click();
     const file = await download;
