@@ -44,6 +44,14 @@ export class DocumentGlossary {
   }
 
   /** Glossaries that cannot be edited, in place of all but the document's own. */
+  /** Every entry once, as the first glossary that has it. */
+  get entries(): readonly Entry[] {
+    const byId = new Map<string, Entry>();
+    for (const { entries } of this.inOrder)
+      for (const entry of entries) if (!byId.has(entry.id)) byId.set(entry.id, entry);
+    return [...byId.values()];
+  }
+
   setOthers(glossaries: readonly Glossary[]): void {
     this.#others = shelvesOf(glossaries);
   }

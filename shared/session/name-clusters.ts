@@ -2,6 +2,7 @@ import type { CheckedParagraph } from '#shared/findings';
 import {
   type ClusterMember,
   clusterNames,
+  type Entry,
   type NameCluster,
   type NamePlace,
   type NotOne,
@@ -22,7 +23,11 @@ export class NameClusters {
   find(
     paragraphs: readonly DraftParagraph[],
     checkedAt: (index: number) => CheckedParagraph,
-    settings: { readonly language: Language; readonly notOne: readonly NotOne[] },
+    settings: {
+      readonly language: Language;
+      readonly notOne: readonly NotOne[];
+      readonly entries: readonly Entry[];
+    },
   ): ClusterRow[] {
     const names = paragraphs.map(({ text }, index) => this.#scan(text, checkedAt(index)));
     return clusterNames(names, settings).map((cluster) => rowOf(cluster, paragraphs));
@@ -34,7 +39,7 @@ export class NameClusters {
     const { names: listed, candidates: discovered, context } = checked;
     const scanned: ParagraphNames = context
       ? scanNames({ text, listed, discovered, protectedSpans: context.protectedSpans })
-      : { text, listed, discovered, mentions: [], links: [] };
+      : { text, listed, mentions: [], links: [] };
     this.#scanned.set(checked, scanned);
     return scanned;
   }

@@ -367,7 +367,7 @@ export class Session implements SessionApi {
 
   nameClusters() {
     const { language } = this.#choices.profile;
-    const settings = { language, notOne: this.#choices.notOne };
+    const settings = { language, notOne: this.#choices.notOne, entries: this.#glossary.entries };
     return this.#clusters.find(this.#draft.paragraphs, (index) => this.#checked.at(index), settings);
   }
 

@@ -102,7 +102,7 @@ class Judged {
   readonly members: readonly { readonly member: ClusterMemberRow; readonly name: AnnotatedName | null }[];
   readonly spans: readonly (readonly [number, number])[];
 
-  constructor(row: ClusterRow, truth: Truth, starts: readonly number[]) {
+  constructor(row: ClusterRow, truth: Truth, starts: ArrayLike<number>) {
     const spansOf = (member: ClusterMemberRow) =>
       member.occurrences.map(({ from, to }): readonly [number, number] => [
         (starts[from.paragraph] ?? 0) + from.offset,

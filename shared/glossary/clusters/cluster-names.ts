@@ -1,15 +1,22 @@
-import type { Evidence, EvidenceId } from '../discovery';
-import type { Base } from '../discovery/base-likeness';
-import { limited, possible } from '../discovery/score';
-import { entryClusters } from './entry-clusters';
+import type { Language } from '#shared/text';
+import type { Evidence } from '../discovery';
+import type { Entry } from '../entry';
+import { categoryOf, fitnessOf } from './canonical';
+import { type ListedForm, listedForms } from './entry-forms';
+import { entryShapes } from './entry-shapes';
+import { findBonds } from './find-bonds';
 import { gatherForms, type TextForm } from './gather-forms';
 import type { ParagraphNames } from './mention';
-import type { ClusterMember, NameCluster, NotOne } from './name-cluster';
-import { compareShapes, keysOf } from './resemblance';
+import type { ClusterMember, NameCluster, NamePlace, NotOne } from './name-cluster';
+import { type Bond, joinItems, type NameGroup, type NameItem } from './name-groups';
+import { findNicknames, type Nickname } from './nicknames';
+import { areTwo } from './resemblance';
 
 /** What forms are put together by, besides the paragraphs. */
 export interface ClusterSettings {
-  readonly language: 'ja' | 'en' | 'zh';
+  readonly language: Language;
+  /** All entries of the glossaries, each once. */
+  readonly entries: readonly Entry[];
   readonly notOne: readonly NotOne[];
 }
 
@@ -22,111 +29,157 @@ export function clusterNames(
   settings: ClusterSettings,
 ): NameCluster[] {
   const forms = gatherForms(paragraphs);
-  return [...entryClusters(paragraphs), ...freeClusters(forms, settings)];
+  const links = paragraphs.flatMap((paragraph) => paragraph.links);
+  const items: NameItem[] = [
+    ...settings.entries.flatMap((entry) => entryShapes(entry).map((shape) => ({ shape, form: null, entry }))),
+    ...forms.map((form) => ({ shape: form.shape, form, entry: null })),
+  ];
+  const bonds = findBonds(items, links);
+  const bonded = new Map(bonds.map((bond) => [pairOf(bond.a, bond.b), bond]));
+  const refused = refusals(settings, links);
+  const areApart = (a: number, b: number) => {
+    const [one, other] = [items[a], items[b]];
+    if (!one || !other) return false;
+    if (refused.has(`${one.shape.text}\n${other.shape.text}`)) return true;
+    return !bonded.has(pairOf(a, b)) && areTwo(one.shape, other.shape);
+  };
+  const groups = joinItems(items, bonds, areApart);
+  const single = groups.flatMap((group) => {
+    const [only, ...others] = group.items.map((index) => items[index]?.form);
+    return only && others.length === 0 ? [only] : [];
+  });
+  const nicknames = findNicknames(single, items, groups).filter(
+    ({ form, group }) => !group.items.some((at) => refused.has(`${items[at]?.shape.text}\n${form.text}`)),
+  );
+  const listed = listedForms(paragraphs);
+  const clusters = groups.flatMap((group) => {
+    const own = nicknames.filter((nickname) => nickname.group === group);
+    return (
+      clusterOf({ group, items, bonds: bonded, nicknames: own, listed, language: settings.language }) ?? []
+    );
+  });
+  return inOrder(withoutOverlaps(clusters));
 }
 
-interface Bond {
-  readonly form: TextForm;
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-  readonly base: Base;
+function pairOf(a: number, b: number): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-/**
- * Forms are taken in order of weight; each form that is not in a cluster yet becomes the centre of one, and takes in
- * the forms that resemble it, and nothing that resembles only those: two people are never chained by what lies between.
- */
-function freeClusters(forms: readonly TextForm[], settings: ClusterSettings): NameCluster[] {
-  const index = indexForms(forms);
-  const apart = new Set(settings.notOne.map(([a, b]) => `${a}\n${b}`));
-  const isApart = (a: string, b: string) => apart.has(`${a}\n${b}`) || apart.has(`${b}\n${a}`);
-  const order = [...forms].sort((a, b) => rankOf(b, settings) - rankOf(a, settings));
-  const taken = new Set<TextForm>();
-  const clusters: NameCluster[] = [];
-  for (const centre of order) {
-    if (taken.has(centre)) continue;
-    const bonds = neighbours(centre, index)
-      .filter((form) => !taken.has(form) && !isApart(form.text, centre.text))
-      .flatMap((form) => bondOf(form, centre) ?? []);
-    if (bonds.length === 0) continue;
-    taken.add(centre);
-    for (const { form } of bonds) taken.add(form);
-    clusters.push(clusterOf(centre, bonds));
-  }
-  return clusters;
+/** Pairs of texts that are not one name: a person said so, or they stand side by side in a list. */
+function refusals(
+  { notOne, entries }: ClusterSettings,
+  links: readonly ParagraphNames['links'][number][],
+): Set<string> {
+  const listed = links
+    .filter(({ kind }) => kind === 'list')
+    .map(({ first, second }): NotOne => [first, second]);
+  const rejected = entries.flatMap(({ term, not = [] }) => not.map((text): NotOne => [term, text]));
+  return new Set([...notOne, ...listed, ...rejected].flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
 }
 
-function indexForms(forms: readonly TextForm[]): Map<string, TextForm[]> {
-  const index = new Map<string, TextForm[]>();
-  for (const form of forms) {
-    for (const key of keysOf(form.shape)) {
-      const known = index.get(key);
-      if (known) known.push(form);
-      else index.set(key, [form]);
-    }
-  }
-  return index;
+interface Parts {
+  readonly group: NameGroup;
+  readonly items: readonly NameItem[];
+  readonly bonds: ReadonlyMap<string, Bond>;
+  readonly nicknames: readonly Nickname[];
+  readonly listed: ReadonlyMap<string, readonly ListedForm[]>;
+  readonly language: Language;
 }
 
-function neighbours(form: TextForm, index: ReadonlyMap<string, readonly TextForm[]>): TextForm[] {
-  const found = new Set(keysOf(form.shape).flatMap((key) => index.get(key) ?? []));
-  found.delete(form);
-  return [...found];
+function clusterOf({ group, items, bonds, nicknames, listed, language }: Parts): NameCluster | null {
+  const { entry } = group;
+  const forms = group.items.flatMap((index) =>
+    items[index]?.form ? [{ index, form: items[index].form }] : [],
+  );
+  const centre = entry
+    ? null
+    : [...forms].sort((a, b) => fitnessOf(b.form, language) - fitnessOf(a.form, language))[0];
+  if (!entry && !centre) return null;
+  const isCentre = (index: number) => (entry ? items[index]?.entry === entry : index === centre?.index);
+  const found = forms.flatMap(({ index, form }): ClusterMember[] => {
+    if (index === centre?.index) return [];
+    const own = group.items.flatMap((other) => {
+      const bond = other === index ? undefined : bonds.get(pairOf(index, other));
+      return bond ? [{ bond, isOwn: isCentre(other) }] : [];
+    });
+    // What says that a form is the name is its likeness to the name itself, else to the member nearest to it.
+    const [best] = own.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.bond.score - a.bond.score);
+    return best ? [memberOf(form, best.bond, evidenceOf(best.bond.evidence, form))] : [];
+  });
+  const addressed = nicknames.map((nickname) => memberOf(nickname.form, nickname, nickname.evidence));
+  const known = (entry && listed.get(entry.id)) ?? [];
+  const canonical = entry?.term ?? centre?.form.text ?? '';
+  const right: ClusterMember[] = centre
+    ? [{ ...memberOf(centre.form, { score: 1, part: 'full' }, []) }]
+    : known.filter(({ text }) => text === canonical);
+  const others = [...known.filter(({ text }) => text !== canonical), ...found, ...addressed];
+  if (others.length === 0) return null;
+  others.sort((a, b) => b.places.length - a.places.length);
+  const isPerson = isPersonal(forms.map(({ form }) => form));
+  const category = entry
+    ? (entry.category ?? 'term')
+    : categoryOf(
+        forms.map(({ form }) => form),
+        isPerson,
+      );
+  return { canonical, entry, category, members: [...right, ...others] };
 }
 
-/** The most frequent well-formed member is proposed: whole names before pieces, the text's own script before others. */
-function rankOf(form: TextForm, { language }: ClusterSettings): number {
-  const { script, people } = form.shape;
-  const isOwn = language === 'en' ? script === 'latin' : script === 'kanji' || script === 'katakana';
-  const isWhole = people.length > 0;
-  return (
-    (isOwn ? 1000 : 0) +
-    (isWhole ? 500 : 0) +
-    Math.min(400, form.places.length * 4) +
-    (form.titled > 0 ? 1 : 0)
+function memberOf(
+  { text, places }: TextForm,
+  { score, part }: Pick<ClusterMember, 'score' | 'part'>,
+  evidence: readonly Evidence[],
+): ClusterMember {
+  return { text, known: false, score, evidence, part, places };
+}
+
+function evidenceOf(evidence: readonly Evidence[], { title }: TextForm): Evidence[] {
+  const isTold = evidence.some(({ id }) => id === 'title-follows');
+  return title === null || isTold ? [...evidence] : [...evidence, { id: 'title-follows', a: title }];
+}
+
+/** A form in kanji, or in kanji and letters, that reads as a full name; a title; a name of parts in katakana. */
+function isPersonal(forms: readonly TextForm[]): boolean {
+  return forms.some(
+    ({ shape, titled }) =>
+      shape.people.length > 0 &&
+      (titled > 0 ||
+        shape.script === 'kanji' ||
+        shape.script === 'mixed' ||
+        /・/u.test(shape.raw) ||
+        shape.script === 'latin'),
   );
 }
 
-function bondOf(form: TextForm, centre: TextForm): Bond | null {
-  const base = compareShapes(form.shape, centre.shape);
-  if (!base) return null;
-  const isTitled = form.titled > 0;
-  const stands = form.alone * 2 >= form.places.length ? 0.05 : -0.15;
-  const isHeldBack =
-    base.limit === 'doubtful' || (base.limit === 'needs-support' && !(isTitled && centre.titled > 0));
-  const score = limited(base.score + stands + (isTitled ? 0.1 : 0), isHeldBack);
-  if (score < possible) return null;
-  const title: Evidence[] =
-    form.title === null ? [] : [{ id: 'title-follows' satisfies EvidenceId, a: form.title }];
-  return { form, base, score, evidence: [...base.evidence, ...title] };
+/** Of members that overlap the longer one keeps the place. */
+function withoutOverlaps(clusters: readonly NameCluster[]): NameCluster[] {
+  const all = clusters.flatMap(({ members }) => members.flatMap(({ places }) => places));
+  const byParagraph = new Map<number, NamePlace[]>();
+  for (const place of all)
+    byParagraph.set(place.paragraph, [...(byParagraph.get(place.paragraph) ?? []), place]);
+  const isInside = (place: NamePlace) =>
+    (byParagraph.get(place.paragraph) ?? []).some(
+      ({ span }) =>
+        span.from <= place.span.from &&
+        place.span.to <= span.to &&
+        span.to - span.from > place.span.to - place.span.from,
+    );
+  return clusters.flatMap((cluster) => {
+    const members = cluster.members
+      .map((member) => ({ ...member, places: member.places.filter((place) => !isInside(place)) }))
+      .filter(({ places }) => places.length > 0);
+    return members.some(({ text }) => text !== cluster.canonical) ? [{ ...cluster, members }] : [];
+  });
 }
 
-function clusterOf(centre: TextForm, bonds: readonly Bond[]): NameCluster {
-  const own: ClusterMember = {
-    text: centre.text,
-    known: false,
-    score: 1,
-    evidence: [],
-    part: 'full',
-    places: centre.places,
+function inOrder(clusters: readonly NameCluster[]): NameCluster[] {
+  const start = ({ members }: NameCluster) => {
+    const places = members.flatMap((member) => member.places);
+    return Math.min(...places.map(({ paragraph, span }) => paragraph * 1e6 + span.from));
   };
-  const others = bonds
-    .map(
-      ({ form, score, evidence, base }): ClusterMember => ({
-        text: form.text,
-        known: false,
-        score,
-        evidence,
-        part: base.part,
-        places: form.places,
-      }),
-    )
-    .sort((a, b) => b.places.length - a.places.length);
-  const isPerson = centre.shape.people.length > 0;
-  return {
-    canonical: centre.text,
-    entry: null,
-    category: isPerson ? 'person' : 'term',
-    members: [own, ...others],
-  };
+  const size = ({ members }: NameCluster) => members.reduce((sum, { places }) => sum + places.length, 0);
+  return [
+    ...clusters.filter(({ entry }) => entry !== null).sort((a, b) => start(a) - start(b)),
+    ...clusters.filter(({ entry }) => entry === null).sort((a, b) => size(b) - size(a)),
+  ];
 }

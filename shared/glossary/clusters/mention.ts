@@ -15,6 +15,8 @@ export interface Mention {
   readonly titleBefore: string | null;
   /** A particle, a mark or a title follows, rather than more of a word. */
   readonly standsAlone: boolean;
+  /** The entry that discovery takes it for; `null` for none. */
+  readonly guess: DiscoveredName | null;
 }
 
 /** Two names of a paragraph and what joins them: the second in brackets behind the first, or side by side in a list. */
@@ -28,7 +30,6 @@ export interface NameLink {
 export interface ParagraphNames {
   readonly text: string;
   readonly listed: readonly NameMatch[];
-  readonly discovered: readonly DiscoveredName[];
   readonly mentions: readonly Mention[];
   readonly links: readonly NameLink[];
 }

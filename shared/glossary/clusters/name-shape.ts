@@ -6,12 +6,16 @@ import type { NameScript } from './mention';
 export interface PersonReading {
   readonly surname: string;
   readonly given: string;
+  /** Which stands first. */
+  readonly order: 'surname-first' | 'given-first';
 }
 
 /** A form as names are compared. */
 export interface NameShape {
   readonly text: string;
   readonly script: NameScript;
+  /** Folded. */
+  readonly raw: string;
   /** Folded, without what parts its words. */
   readonly folded: string;
   /** Folded; letters without marks and hyphens. */
@@ -21,47 +25,47 @@ export interface NameShape {
 }
 
 const separators = /[\s・=]+/u;
+const notInNames = /[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu;
 
 export function shapeOf(text: string, script: NameScript): NameShape {
-  const folded = fold(text).text;
-  const words = folded
+  const raw = fold(text).text;
+  const words = raw
     .split(separators)
-    .map((word) => lettersWithKana(word))
+    .map((word) => word.normalize('NFD').replace(notInNames, '').normalize('NFC').replaceAll('ヶ', 'ケ'))
     .filter((word) => word !== '');
-  const shape = { text, script, folded: words.join(''), words };
+  const shape = { text, script, raw, folded: words.join(''), words };
   return { ...shape, people: peopleOf(shape) };
 }
 
-function lettersWithKana(word: string): string {
-  return word
-    .normalize('NFD')
-    .replace(/[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu, '')
-    .normalize('NFC');
-}
-
 function peopleOf({ script, folded, words }: Omit<NameShape, 'people'>): PersonReading[] {
+  if (/[0-9&+]/u.test(folded)) return [];
   if (script === 'kanji')
-    return surnamesOf(folded).map((surname) => ({ surname, given: folded.slice(surname.length) }));
+    return surnamesOf(folded).map((surname) => surnameFirst(surname, folded.slice(surname.length)));
   if (script === 'mixed') return mixedPeople(folded);
   if (words.length < 2 || words.length > 4) return [];
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return [
-    { surname: last, given: words.slice(0, -1).join('') },
-    { surname: first, given: words.slice(1).join('') },
+    { surname: last, given: words.slice(0, -1).join(''), order: 'given-first' },
+    surnameFirst(first, words.slice(1).join('')),
   ];
 }
 
-/** 黄renxun, renxun黄, 黄jen勲, lin海燕 */
+function surnameFirst(surname: string, given: string): PersonReading {
+  return { surname, given, order: 'surname-first' };
+}
+
+/** 黄renxun, renxun黄, 黄jen勲, lin海燕, 宮部チヅル */
 function mixedPeople(folded: string): PersonReading[] {
-  const [, before = '', letters = '', after = ''] =
-    /^(\p{Script=Han}*)([a-z]+)(\p{Script=Han}*)$/u.exec(folded) ?? [];
+  const pattern = /^(\p{Script=Han}*)([a-z]+|[\u30a1-\u30ff]+)(\p{Script=Han}*)$/u;
+  const [, before = '', letters = '', after = ''] = pattern.exec(folded) ?? [];
   if (letters === '') return [];
-  if (before !== '') return [{ surname: before, given: letters + after }];
-  const isSurname = after.length === 1 || surnamesOf(`${after}一`).includes(after);
-  return isSurname
-    ? [
-        { surname: after, given: letters },
-        { surname: letters, given: after },
-      ]
-    : [{ surname: letters, given: after }];
+  if (before !== '') return isSurname(before) ? [surnameFirst(before, letters + after)] : [];
+  const turned: PersonReading[] = isSurname(after)
+    ? [{ surname: after, given: letters, order: 'given-first' }]
+    : [];
+  return after.length <= 2 ? [...turned, surnameFirst(letters, after)] : turned;
+}
+
+function isSurname(kanji: string): boolean {
+  return [`${kanji}一`, `${kanji}一一`].some((name) => surnamesOf(name).includes(kanji));
 }

@@ -1,95 +1,125 @@
 import type { Base } from '../discovery/base-likeness';
-import type { Evidence } from '../discovery/evidence';
-import { compareName, type Likeness, nameKanjiOf } from '../discovery/given-likeness';
-import { jaroWinkler } from '../discovery/similarity';
+import { koreanSurnamesSpelled } from '../discovery/korean-readings';
+import { soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { readingsOf, syllablesOf } from '../discovery/syllables';
-import type { NameShape, PersonReading } from './name-shape';
+import type { NameShape } from './name-shape';
+import { comparePerson, compareSurnames } from './person-likeness';
+import { soundsOf } from './readings';
+import { isSyllabic } from './spelling';
+import { compareThings } from './thing-likeness';
 
 const onlyKanji = /^\p{Script=Han}+$/u;
-const likeEnough = 0.5;
 
 /** How much two forms by themselves are like one name, whatever stands around them; `null` when they are not. */
-export function compareShapes(form: NameShape, name: NameShape): Base | null {
-  if (form.folded === name.folded) return base(0.95, [{ id: 'same-letters' }]);
-  return best([...comparePeople(form, name), ...compareWords(form, name)]);
+export function compareShapes(a: NameShape, b: NameShape): Base | null {
+  if (a.folded === b.folded)
+    return { score: 0.95, evidence: [{ id: 'same-letters' }], part: 'full', limit: 'probable' };
+  const people = a.people.flatMap((one) => b.people.map((other) => comparePerson(one, other)));
+  const turned = compareTurned(a, b);
+  const best = [...people, turned, withInitials(a, b), withInitials(b, a)].reduce(
+    (first, second) => (second && (!first || second.score > first.score) ? second : first),
+    null,
+  );
+  // What is read as two different people is not one thing by its spelling.
+  return (
+    best ?? (a.people.length > 0 && b.people.length > 0 && a.script !== 'latin' ? null : compareThings(a, b))
+  );
 }
 
-function comparePeople(form: NameShape, name: NameShape): (Base | null)[] {
-  return form.people.flatMap((a) => name.people.map((b) => comparePerson(a, b)));
+/** 沙織内藤 for 内藤沙織. */
+function compareTurned(a: NameShape, b: NameShape): Base | null {
+  if (!onlyKanji.test(a.folded) || !onlyKanji.test(b.folded)) return null;
+  const isTurned = [...a.people, ...b.people].some(({ surname, given }) =>
+    [a.folded, b.folded].includes(given + surname),
+  );
+  return isTurned && [...a.folded].sort().join() === [...b.folded].sort().join()
+    ? { score: 0.9, evidence: [{ id: 'same-words' }], part: 'full', limit: 'probable' }
+    : null;
 }
 
-function comparePerson(a: PersonReading, b: PersonReading): Base | null {
-  const surname = compareSurnames(a.surname, b.surname);
-  if (surname === null) return null;
-  if (onlyKanji.test(b.given))
-    return ofGiven(surname, a.given, compareName(a.given, nameKanjiOf(b.given)), b.given);
-  if (onlyKanji.test(a.given))
-    return ofGiven(surname, b.given, compareName(b.given, nameKanjiOf(a.given)), a.given);
-  return null;
+/** W. L. Tseng for Tseng Wei-lun, A・ヴェルナー for アレクサンドラ・ヴェルナー. */
+function withInitials(short: NameShape, long: NameShape): Base | null {
+  const initials = short.words.slice(0, -1);
+  const surname = short.words.at(-1) ?? '';
+  if (initials.length === 0 || surname.length < 2 || !initials.every((word) => /^[a-z]$/u.test(word)))
+    return null;
+  const fits = long.people.some((person) => {
+    const alike = compareSurnames(surname, person.surname);
+    return alike !== null && alike.likeness >= 0.85 && startsWith(person.given, initials, long);
+  });
+  return fits ? { score: 0.75, evidence: [{ id: 'initials' }], part: 'full', limit: 'probable' } : null;
 }
 
-/** The same kanji, or letters that spell it. */
-function compareSurnames(a: string, b: string): Evidence | null {
-  if (a === b) return { id: 'same-surname' };
-  const [kanji, letters] = onlyKanji.test(a) ? [a, b] : [b, a];
-  if (!onlyKanji.test(kanji) || onlyKanji.test(letters)) return null;
-  const spelled = compareName(letters, nameKanjiOf(kanji));
-  return spelled.weakest >= 0.9 ? { id: 'spells-the-reading', a: letters, b: kanji } : null;
+function startsWith(given: string, initials: readonly string[], { raw }: NameShape): boolean {
+  const [first = '', ...others] = initials;
+  const sound = /^[a-z]/u.test(given)
+    ? given.charAt(0) === first
+    : startOfSound(given) === soundOfLatin(first).charAt(0);
+  if (!sound) return false;
+  const parts = raw.split(/[\s・=-]+/u).map((part) => part.charAt(0));
+  return others.every((initial) => parts.includes(initial));
 }
 
-function ofGiven(surname: Evidence, given: string, likeness: Likeness, known: string): Base | null {
-  if (onlyKanji.test(given) && given.length !== known.length) return null;
-  const sounds = likeness.sounds.map(
-    ({ found, known: sound, isSame }): Evidence => ({
-      id: isSame ? 'sounds-the-same' : 'sounds-alike',
-      a: found,
-      b: sound,
+function startOfSound(given: string): string {
+  return onlyKanji.test(given)
+    ? (soundsOf(given, 'chinese')[0] ?? '').charAt(0)
+    : soundOfKana(given).charAt(0);
+}
+
+/**
+ * Whether two forms, though not alike, have what belongs to one person in common, so that they are two: 黄仁勲 and 黄仁宇.
+ * A Western first name (Morris Chang) says nothing against another form.
+ */
+export function areTwo(a: NameShape, b: NameShape): boolean {
+  return a.people.some((one) =>
+    b.people.some((other) => {
+      if (onlyKanji.test(one.surname + other.surname)) return true;
+      const letters = [one.given, other.given].filter((given) => /^[a-z]+$/u.test(given));
+      if (
+        letters.length > 0 &&
+        letters.some((given) => !isSyllabic(given)) !== letters.every((given) => !isSyllabic(given))
+      )
+        return false;
+      if (letters.length === 1 && !letters.every(isSyllabic)) return false;
+      return one.order === other.order && compareSurnames(one.surname, other.surname) !== null;
     }),
   );
-  // One syllable has many homophones, all of them names: 王偉 and 王薇 are two people.
-  const isOne = known.length === 1 && onlyKanji.test(given);
-  const limit = likeness.weakest < likeEnough ? 'doubtful' : isOne ? 'needs-support' : 'probable';
-  return { score: likeness.mean, evidence: [surname, ...sounds], part: 'full', limit };
-}
-
-function compareWords(form: NameShape, name: NameShape): (Base | null)[] {
-  if (form.script !== name.script || form.script === 'kanji' || form.script === 'mixed') return [];
-  if (form.words.length !== name.words.length) return [];
-  const orders = [form.words, [...form.words].reverse()];
-  return orders.map((words) => {
-    const alike = words.every((word, at) => isSpelledAlike(word, name.words[at] ?? ''));
-    return alike ? base(0.85, [{ id: 'nearly-the-same-spelling' }]) : null;
-  });
-}
-
-function isSpelledAlike(a: string, b: string): boolean {
-  if (a === b) return true;
-  if (Math.min(a.length, b.length) >= 4 && jaroWinkler(a, b) > 0.9) return true;
-  const syllables = syllablesOf(a);
-  return syllables.some((syllable) => syllablesOf(b).includes(syllable));
-}
-
-function base(score: number, evidence: readonly Evidence[]): Base {
-  return { score, evidence, part: 'full', limit: 'probable' };
-}
-
-function best(bases: readonly (Base | null)[]): Base | null {
-  return bases.reduce((a, b) => (b && (!a || b.score > a.score) ? b : a), null);
 }
 
 /** What a form is looked up with: forms without a common key are not alike. */
 export function keysOf({ script, folded, words, people }: NameShape): string[] {
   const keys = new Set([folded]);
-  for (const { surname } of people) {
-    if (!onlyKanji.test(surname)) continue;
-    keys.add(surname);
-    for (const syllable of readingsOf(surname.charAt(0))) keys.add(`~${syllable}`);
+  for (const { surname } of people) for (const key of soundKeys(surname)) keys.add(key);
+  if (script === 'kanji' || script === 'mixed') {
+    keys.add(folded.slice(0, 2));
+    keys.add(`$${folded.slice(-1)}`);
+    if (onlyKanji.test(folded) && folded.length <= 4) for (const key of soundKeys(folded)) keys.add(key);
   }
-  if (script !== 'kanji') {
-    for (const word of words) {
-      keys.add(word.slice(0, 2));
-      for (const syllable of syllablesOf(word)) keys.add(`~${syllable}`);
-    }
-  }
+  for (const word of script === 'kanji' ? [] : words) for (const key of soundKeys(word)) keys.add(key);
   return [...keys];
+}
+
+/** The first sounds of a word, and for what is read in several ways each of them. */
+function soundKeys(word: string): string[] {
+  if (/^[a-z]+$/u.test(word)) {
+    const syllables = syllablesOf(word).map((syllable) => startOf(soundOfLatin(syllable)));
+    return [
+      startOf(soundOfLatin(word)),
+      ...syllables,
+      ...koreanSurnamesSpelled(word).map((one) => `=${one}`),
+    ];
+  }
+  if (!onlyKanji.test(word)) return [startOf(soundOfKana(word.replace(/\P{Script=Katakana}/gu, '')))];
+  const first = word.charAt(0);
+  return [
+    `=${word}`,
+    ...readingsOf(first).map((syllable) => startOf(soundOfLatin(syllable))),
+    ...soundsOf(first, 'korean').map(startOf),
+  ];
+}
+
+/** The first consonant, with those that other scripts confuse it with. */
+function startOf(sound: string): string {
+  const first = sound.replace(/^[aeiour]+/u, '').charAt(0);
+  return `~${/^[CST]$/u.test(first) ? 'S' : first}`;
 }

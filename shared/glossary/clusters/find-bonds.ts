@@ -1,0 +1,84 @@
+import type { Evidence } from '../discovery';
+import type { Base } from '../discovery/base-likeness';
+import { limited, possible } from '../discovery/score';
+import type { TextForm } from './gather-forms';
+import type { NameLink } from './mention';
+import type { Bond, NameItem } from './name-groups';
+import { compareShapes, keysOf } from './resemblance';
+
+/** A key that more items share says nothing about them. */
+const mostSharers = 400;
+
+/** All pairs of items that may name one thing, and what says so. */
+export function findBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
+  return [...alikeBonds(items), ...guessBonds(items), ...glossBonds(items, links)];
+}
+
+function alikeBonds(items: readonly NameItem[]): Bond[] {
+  const index = new Map<string, number[]>();
+  const bonds: Bond[] = [];
+  items.forEach((item, at) => {
+    const others = new Set<number>();
+    for (const key of keysOf(item.shape)) {
+      const sharers = index.get(key);
+      if (!sharers) index.set(key, [at]);
+      else {
+        if (sharers.length <= mostSharers) for (const other of sharers) others.add(other);
+        sharers.push(at);
+      }
+    }
+    for (const other of others) {
+      const bond = bondOf(items, at, other);
+      if (bond) bonds.push(bond);
+    }
+  });
+  return bonds;
+}
+
+function bondOf(items: readonly NameItem[], a: number, b: number): Bond | null {
+  const [one, other] = [items[a], items[b]];
+  // The forms of an entry are one name whatever they look like.
+  if (!one || !other || (one.entry && other.entry)) return null;
+  const base = compareShapes(one.shape, other.shape);
+  if (!base) return null;
+  const forms = [one.form, other.form].flatMap((form) => form ?? []);
+  const score = scoreOf(base, forms);
+  return score < possible ? null : { a, b, score, evidence: base.evidence, part: base.part };
+}
+
+/** Weights: glossary.md; a title supports what sounds alike when all forms of the text have one. */
+function scoreOf({ score, limit }: Base, forms: readonly TextForm[]): number {
+  const isTitled = forms.every(({ titled }) => titled > 0);
+  const isAlone = forms.every(({ alone, places }) => alone * 2 >= places.length);
+  const isHeldBack = limit === 'doubtful' || (limit === 'needs-support' && !isTitled);
+  return limited(score + (isAlone ? 0.05 : -0.15) + (isTitled ? 0.05 : 0), isHeldBack);
+}
+
+/** What discovery found for an entry. */
+function guessBonds(items: readonly NameItem[]): Bond[] {
+  const entries = new Map(items.map(({ entry }, index) => [entry?.id, index]));
+  return items.flatMap(({ form }, a) =>
+    (form?.guesses ?? []).flatMap(({ entry, score, evidence, part }) => {
+      const b = entries.get(entry.id);
+      return b === undefined ? [] : [{ a, b, score, evidence, part }];
+    }),
+  );
+}
+
+const behind: readonly Evidence[] = [{ id: 'in-brackets-behind' }];
+
+/** 張忠謀（Morris Chang）: what stands in brackets behind a name, and is a name, is the same. */
+function glossBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
+  const byText = new Map<string, number>();
+  items.forEach(({ shape }, index) => {
+    if (!byText.has(shape.text)) byText.set(shape.text, index);
+  });
+  return links.flatMap(({ kind, first, second }) => {
+    const [a, b] = [byText.get(second), byText.get(first)];
+    if (kind !== 'gloss' || a === undefined || b === undefined) return [];
+    const [gloss, name] = [items[a], items[b]];
+    const isName = (item: NameItem | undefined) => (item?.shape.people.length ?? 0) > 0;
+    if (!isName(gloss) || !(isName(name) || name?.entry) || (gloss?.entry && name?.entry)) return [];
+    return [{ a, b, score: 0.85, evidence: behind, part: 'full' }];
+  });
+}

@@ -1,0 +1,113 @@
+import { fold } from '#shared/text';
+import type { Evidence } from '../discovery';
+import type { TextForm } from './gather-forms';
+import type { NameGroup, NameItem } from './name-groups';
+import { isSameSurname } from './spelling';
+
+/** A form of address with the person it goes to. */
+export interface Nickname {
+  readonly form: TextForm;
+  readonly group: NameGroup;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly part: 'full' | 'surname';
+}
+
+/** What a form of address says of a name. */
+interface Address {
+  readonly surname?: string;
+  readonly givenKanji?: string;
+  readonly part: 'full' | 'surname';
+}
+
+/**
+ * Forms of address for people of the text: 老黄, 小葉, 沈総, 阿彬, 徐老師, Lao Zeng. Where several people fit, the one that
+ * is named nearest before it is meant.
+ */
+export function findNicknames(
+  forms: readonly TextForm[],
+  items: readonly NameItem[],
+  groups: readonly NameGroup[],
+): Nickname[] {
+  const people = groups.map((group) => personOf(group, items)).filter((person) => person.isPerson);
+  return forms.flatMap((form): Nickname[] => {
+    const address = addressOf(form);
+    if (!address) return [];
+    const fitting = people.filter((person) => fits(person, address));
+    const nearest = fitting.length > 1 ? nearestTo(form, fitting) : fitting[0];
+    if (!nearest) return [];
+    const evidence: Evidence[] = [
+      address.surname === undefined ? { id: 'part-of-the-name' } : { id: 'same-surname' },
+      address.part === 'surname' ? { id: 'title-follows', a: form.title ?? '' } : { id: 'nickname' },
+      ...(fitting.length > 1 ? [{ id: 'fits-several' } as const] : []),
+    ];
+    return [
+      { form, group: nearest.group, score: fitting.length > 1 ? 0.62 : 0.68, evidence, part: address.part },
+    ];
+  });
+}
+
+function addressOf({ shape, titled, title }: TextForm): Address | null {
+  const { folded, script, words } = shape;
+  if (script === 'latin') {
+    const isAddress =
+      words.length === 2 && /^(?:lao|xiao|ah|old|little|uncle|auntie?)$/u.test(words[0] ?? '');
+    return isAddress ? { surname: words[1] ?? '', part: 'full' } : null;
+  }
+  if (script !== 'kanji' || folded.length > 3) return null;
+  const nicknamed = /^[老小阿](.{1,2})$/u.exec(folded)?.[1] ?? /^(.{1,2})[老総董哥]$/u.exec(folded)?.[1];
+  if (nicknamed !== undefined)
+    return folded.startsWith('阿')
+      ? { givenKanji: nicknamed, surname: nicknamed, part: 'full' }
+      : { surname: nicknamed, part: 'full' };
+  return titled > 0 && title !== null && folded.length <= 2 ? { surname: folded, part: 'surname' } : null;
+}
+
+interface Person {
+  readonly group: NameGroup;
+  readonly isPerson: boolean;
+  readonly surnames: readonly string[];
+  readonly givenNames: readonly string[];
+  /** Paragraphs that name it in full. */
+  readonly paragraphs: readonly number[];
+}
+
+function personOf(group: NameGroup, items: readonly NameItem[]): Person {
+  const members = group.items.flatMap((index) => items[index] ?? []);
+  const own = group.entry?.parts?.surname;
+  const readings = members.flatMap(({ shape }) => shape.people);
+  const surnames =
+    own === undefined
+      ? readings.map(({ surname }) => surname)
+      : [fold(own).text, ...readings.map(({ surname }) => surname)];
+  const isPerson = group.entry ? group.entry.category === 'person' || own !== undefined : readings.length > 0;
+  return {
+    group,
+    isPerson,
+    surnames,
+    givenNames: readings.map(({ given }) => given),
+    paragraphs: members.flatMap(({ form }) => form?.places.map(({ paragraph }) => paragraph) ?? []),
+  };
+}
+
+function fits({ surnames, givenNames }: Person, { surname, givenKanji }: Address): boolean {
+  if (
+    givenKanji !== undefined &&
+    givenNames.some((given) => /^\p{Script=Han}+$/u.test(given) && given.includes(givenKanji))
+  )
+    return true;
+  if (surname === undefined) return false;
+  return surnames.some(
+    (other) =>
+      other === surname ||
+      (/^[a-z]+$/u.test(surname) && /^[a-z]+$/u.test(other) && isSameSurname(surname, other)),
+  );
+}
+
+/** The person that is named in the nearest paragraph up to the form's, for most of its places. */
+function nearestTo({ places }: TextForm, people: readonly Person[]): Person | undefined {
+  const first = places[0]?.paragraph ?? 0;
+  const distance = ({ paragraphs }: Person) =>
+    Math.min(...paragraphs.filter((at) => at <= first).map((at) => first - at), Number.POSITIVE_INFINITY);
+  return [...people].sort((a, b) => distance(a) - distance(b))[0];
+}

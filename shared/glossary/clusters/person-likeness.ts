@@ -1,0 +1,152 @@
+import type { Base } from '../discovery/base-likeness';
+import type { Evidence } from '../discovery/evidence';
+import { compareName, nameKanjiOf } from '../discovery/given-likeness';
+import { koreanReadingsOf } from '../discovery/korean-readings';
+import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
+import type { PersonReading } from './name-shape';
+import { likenessOfSound, type Reading, readingsAs } from './readings';
+import { isMisspelled, isSameSpelled, isSameSurname } from './spelling';
+
+const kanji = /^\p{Script=Han}+$/u;
+const latin = /^[a-z]+$/u;
+const katakana = /^[\u30a1-\u30ff]+$/u;
+
+/** A part of a name held against the same part of another. */
+interface PartLikeness {
+  readonly likeness: number;
+  readonly evidence: readonly Evidence[];
+  readonly limit: Base['limit'];
+  /** The ways of reading kanji by which they are alike; absent where none is needed. */
+  readonly traditions?: readonly Reading[];
+}
+
+/** How far two full names may be one person's; `null` when surname or given name speaks against it. */
+export function comparePerson(a: PersonReading, b: PersonReading): Base | null {
+  const surname = compareSurnames(a.surname, b.surname);
+  if (!surname) return null;
+  const given = compareGiven(a.given, b.given);
+  if (!given) return null;
+  const likeness = together(surname, given);
+  if (likeness === null) return null;
+  const limit = surname.limit === 'probable' ? given.limit : surname.limit;
+  return { score: likeness, evidence: [...surname.evidence, ...given.evidence], part: 'full', limit };
+}
+
+/** Both parts are read by one tradition: Kim is 金 as Koreans read it, and then so is Min-su. */
+function together(surname: PartLikeness, given: PartLikeness): number | null {
+  if (!surname.traditions || !given.traditions) return Math.min(surname.likeness, given.likeness);
+  const both = surname.traditions.flatMap(({ tradition, likeness }) => {
+    const other = given.traditions?.find((reading) => reading.tradition === tradition);
+    return other ? [Math.min(likeness, other.likeness)] : [];
+  });
+  return both.length === 0 ? null : Math.max(...both);
+}
+
+/** Whether two surnames may be one; `null` when they are not. */
+export function compareSurnames(a: string, b: string): PartLikeness | null {
+  if (a === b) return { likeness: 1, evidence: [{ id: 'same-surname' }], limit: 'probable' };
+  if (kanji.test(a) && kanji.test(b)) return null;
+  if (latin.test(a) && latin.test(b)) {
+    if (isSameSurname(a, b))
+      return { likeness: 0.9, evidence: [{ id: 'surname-sounds-alike', a, b }], limit: 'probable' };
+    return isMisspelled(a, b) ? misspelled : null;
+  }
+  const read = readPart(a, b, true);
+  if (!read || !/\p{Script=Han}/u.test(a + b)) return read;
+  return { ...read, evidence: [{ id: 'spells-the-reading', a, b }] };
+}
+
+const misspelled: PartLikeness = {
+  likeness: 0.85,
+  evidence: [{ id: 'nearly-the-same-spelling' }],
+  limit: 'probable',
+};
+
+function compareGiven(a: string, b: string): PartLikeness | null {
+  if (a === b) return { likeness: 1, evidence: [{ id: 'same-given-name' }], limit: 'probable' };
+  if (kanji.test(a) && kanji.test(b)) return compareKanji(a, b);
+  if (latin.test(a) && latin.test(b)) return compareLetters(a, b);
+  return readPart(a, b, false) ?? compareMixed(a, b);
+}
+
+/** 仁勲 and 任順: kanji by kanji, as Chinese or as Korean reads them. */
+function compareKanji(a: string, b: string): PartLikeness | null {
+  if (a.length !== b.length) return null;
+  const chinese = compareName(a, nameKanjiOf(b));
+  if (soundsSame(a, b)) {
+    const heard = koreanReadingsOf([...a].find((character, at) => character !== b[at]) ?? '')[0] ?? '';
+    const evidence: readonly Evidence[] =
+      chinese.weakest >= 0.9 ? soundsOf(chinese.sounds) : [{ id: 'sounds-the-same', a: heard, b: heard }];
+    // One syllable has many homophones, all of them names: 王偉 and 王薇 are two people.
+    return { likeness: 0.95, evidence, limit: a.length === 1 ? 'needs-support' : 'probable' };
+  }
+  // 文彬 and 文炳 may be brothers: another sound needs something else to speak for it.
+  if (chinese.weakest < 0.5 || a.length === 1) return null;
+  return { likeness: chinese.mean, evidence: soundsOf(chinese.sounds), limit: 'needs-support' };
+}
+
+function soundsSame(a: string, b: string): boolean {
+  if (compareName(a, nameKanjiOf(b)).weakest >= 0.9) return true;
+  return [...a].every((character, at) => {
+    const other = b[at] ?? '';
+    const korean = koreanReadingsOf(other);
+    return character === other || koreanReadingsOf(character).some((reading) => korean.includes(reading));
+  });
+}
+
+function soundsOf(sounds: ReturnType<typeof compareName>['sounds']): Evidence[] {
+  return sounds.map(({ found, known, isSame }) => ({
+    id: isSame ? 'sounds-the-same' : 'sounds-alike',
+    a: found,
+    b: known,
+  }));
+}
+
+function compareLetters(a: string, b: string): PartLikeness | null {
+  if (isSameSpelled(a, b))
+    return { likeness: 0.95, evidence: [{ id: 'sounds-the-same', a, b }], limit: 'probable' };
+  if (isMisspelled(a, b)) return misspelled;
+  return null;
+}
+
+/** Letters or katakana for kanji, and katakana for letters. */
+function readPart(a: string, b: string, isSurname: boolean): PartLikeness | null {
+  const [written, other] = kanji.test(a) ? [a, b] : [b, a];
+  if (kanji.test(written) && (latin.test(other) || katakana.test(other))) {
+    const traditions = readingsAs(written, other, isSurname);
+    const best = Math.max(0, ...traditions.map(({ likeness }) => likeness));
+    if (best === 0) return null;
+    const id = best >= 0.85 ? 'sounds-the-same' : 'sounds-alike';
+    return { likeness: best, evidence: [{ id, a, b }], limit: 'probable', traditions };
+  }
+  const [letters, kana] = latin.test(a) ? [a, b] : [b, a];
+  if (latin.test(letters) && katakana.test(kana))
+    return ofSounds(compareSounds(soundOfLatin(letters), soundOfKana(kana)), a, b);
+  if (katakana.test(a) && katakana.test(b)) return compareKana(a, b);
+  return null;
+}
+
+/** ヴェルナー and ベルナー are one; マルティン and マーティン may be. */
+function compareKana(a: string, b: string): PartLikeness | null {
+  const alike = compareSounds(soundOfKana(a), soundOfKana(b));
+  if (alike === 1) return { likeness: 0.95, evidence: [{ id: 'same-kana' }], limit: 'probable' };
+  return alike < 0.8 || Math.min(a.length, b.length) < 4
+    ? null
+    : { likeness: 0.7, evidence: [{ id: 'sounds-alike', a, b }], limit: 'needs-support' };
+}
+
+function ofSounds(alike: number, a: string, b: string): PartLikeness | null {
+  const likeness = likenessOfSound(alike);
+  if (likeness < 0.55) return null;
+  const id = likeness >= 0.85 ? 'sounds-the-same' : 'sounds-alike';
+  return { likeness, evidence: [{ id, a, b }], limit: 'probable' };
+}
+
+/** jen勲 for 仁勲: kanji and letters together. */
+function compareMixed(a: string, b: string): PartLikeness | null {
+  const [name, form] = kanji.test(b) ? [b, a] : [a, b];
+  if (!kanji.test(name)) return null;
+  const likeness = compareName(form, nameKanjiOf(name));
+  if (likeness.weakest < 0.5) return null;
+  return { likeness: likeness.mean, evidence: soundsOf(likeness.sounds), limit: 'probable' };
+}

@@ -1,0 +1,71 @@
+import { compareName, nameKanjiOf } from '../discovery/given-likeness';
+import { koreanReadingsOf, koreanSurnameSpellings } from '../discovery/korean-readings';
+import { compareSounds, type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { readingsOf } from '../discovery/syllables';
+
+/** Whose way of reading kanji. */
+export type Tradition = 'chinese' | 'korean' | 'japanese';
+
+/** How well letters or katakana stand for kanji, 0 to 1, by a way of reading them. */
+export interface Reading {
+  readonly tradition: Tradition;
+  readonly likeness: number;
+}
+
+/** Below this, katakana is not what the kanji sound like. */
+const leastAlike = 0.8;
+/** Kanji of many readings have more ways to be read than are worth trying. */
+const mostWays = 12;
+
+/** The ways in which folded letters, or folded katakana, read folded kanji; the best for each tradition. */
+export function readingsAs(kanji: string, other: string, isSurname: boolean): Reading[] {
+  return /^[a-z]+$/u.test(other) ? readAsLetters(kanji, other, isSurname) : readAsKana(kanji, other);
+}
+
+function readAsLetters(kanji: string, letters: string, isSurname: boolean): Reading[] {
+  const found: Reading[] = [];
+  const chinese = compareName(letters, nameKanjiOf(kanji));
+  if (chinese.weakest >= 0.45) found.push({ tradition: 'chinese', likeness: chinese.mean });
+  const spells = isSurname && koreanSurnameSpellings(kanji).includes(letters);
+  const sound = withoutWeakR(soundOfLatin(letters));
+  if (spells || soundsOf(kanji, 'korean').some((one) => withoutWeakR(one) === sound))
+    found.push({ tradition: 'korean', likeness: 0.9 });
+  return found;
+}
+
+function readAsKana(kanji: string, kana: string): Reading[] {
+  const heard = soundOfKana(kana);
+  const traditions = ['chinese', 'korean'] as const;
+  return traditions.flatMap((tradition) => {
+    const best = Math.max(0, ...soundsOf(kanji, tradition).map((sound) => compareSounds(heard, sound)));
+    return best < leastAlike ? [] : [{ tradition, likeness: likenessOfSound(best) }];
+  });
+}
+
+/** What the likeness of two sounds says of two names: little differences weigh. */
+export function likenessOfSound(alike: number): number {
+  return Math.max(0, 0.9 - 1.35 * (1 - alike));
+}
+
+const remembered = new Map<string, readonly Sound[]>();
+
+/** All sounds that kanji may have by a tradition; none where a kanji has no reading there. */
+export function soundsOf(kanji: string, tradition: 'chinese' | 'korean'): readonly Sound[] {
+  const key = tradition + kanji;
+  const known = remembered.get(key);
+  if (known) return known;
+  let letters: string[] = [''];
+  for (const character of kanji) {
+    const readings = tradition === 'chinese' ? readingsOf(character) : koreanReadingsOf(character);
+    letters = letters.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostWays);
+  }
+  const sounds = [...new Set(letters.map(soundOfLatin))];
+  if (remembered.size > 5000) remembered.clear();
+  remembered.set(key, sounds);
+  return sounds;
+}
+
+/** Park and Pak: an r before a consonant is not heard. */
+export function withoutWeakR(sound: Sound): Sound {
+  return sound.replace(/r/gu, '');
+}

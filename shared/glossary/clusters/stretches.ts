@@ -1,0 +1,89 @@
+import type { Span } from '#shared/text';
+import type { Scene } from '../discovery/scene';
+import { splitWords, type Word } from '../discovery/words';
+import type { NameScript } from './mention';
+
+/** A stretch of the original text. */
+export interface ScriptSpan {
+  readonly span: Span;
+  readonly script: NameScript;
+}
+
+/**
+ * What may be a name: words that belong together (Chang Chung-mou, マルタ・エリングセン, 黄Renxun, Baisha湾, 嵐9), without the
+ * titles round them. Of katakana and letters beside kanji also the word by itself: ノルディア of ノルディア製.
+ */
+export function stretchesOf(scene: Scene): ScriptSpan[] {
+  const words = splitWords(scene).flatMap((word) =>
+    word.script === 'kanji' ? cutTitles(scene, word) : [word],
+  );
+  const found: ScriptSpan[] = [];
+  for (const run of runsOf(scene, words)) {
+    add(found, scene, run);
+    const scripts = new Set(run.map(({ script }) => script));
+    if (scripts.size > 1) {
+      for (const part of partsOf(run)) if (part[0]?.script !== 'kanji') add(found, scene, part);
+    }
+  }
+  return found;
+}
+
+/** 9 of 嵐9, K7 of Kestrel K7; no year and no amount. */
+const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+(?![0-9.,a-z年月日時分人台件万億%])/u;
+
+function add(found: ScriptSpan[], scene: Scene, run: readonly Word[]): void {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return;
+  const digits = modelNumber.exec(scene.text.slice(last.to, last.to + 12))?.[0] ?? '';
+  const span = { from: scene.offsetOf(first.from), to: scene.offsetOf(last.to + digits.length) };
+  if (span.from < 0 || span.to < 0) return;
+  const script = run.some((word) => word.script !== first.script) ? 'mixed' : first.script;
+  found.push({ span, script });
+}
+
+function runsOf(scene: Scene, words: readonly Word[]): Word[][] {
+  const runs: Word[][] = [];
+  for (const word of words) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run && last && joins(scene, last, word)) run.push(word);
+    else runs.push([word]);
+  }
+  return runs;
+}
+
+/** The words of one script of a run. */
+function partsOf(run: readonly Word[]): Word[][] {
+  const parts: Word[][] = [];
+  for (const word of run) {
+    const part = parts.at(-1);
+    if (part?.[0]?.script === word.script) part.push(word);
+    else parts.push([word]);
+  }
+  return parts;
+}
+
+/** Whether two words are one name: of one script with a separator between, or kanji and another script that touch. */
+function joins(scene: Scene, last: Word, next: Word): boolean {
+  if (last.script === next.script) return last.script !== 'kanji' && next.gap === 'separator';
+  const isTouching = next.from === last.to;
+  const [kanji, other] = last.script === 'kanji' ? [last, next] : [next, last];
+  if (kanji.script !== 'kanji' || scene.hasTitleAt(kanji.from)) return false;
+  if (isTouching) return kanji.to - kanji.from <= 4;
+  // 黄 Renxun
+  return next.gap === 'separator' && other.script === 'latin' && kanji.to - kanji.from <= 2;
+}
+
+/** A run of kanji without the titles it begins and ends with: 創業者|黄任勲|会長. */
+function cutTitles(scene: Scene, word: Word): Word[] {
+  let { from } = word;
+  for (let at = from + 2; at < Math.min(word.to, from + 7); at++)
+    if (scene.hasTitleBefore(at) && !scene.hasTitleAt(at)) from = at;
+  let { to } = word;
+  for (let at = from + 1; at < word.to; at++) {
+    if (!scene.hasTitleAt(at)) continue;
+    to = at;
+    break;
+  }
+  return [{ ...word, from, to, text: scene.text.slice(from, to) }];
+}

@@ -1,0 +1,137 @@
+import type { Base } from '../discovery/base-likeness';
+import type { Evidence } from '../discovery/evidence';
+import { compareName, nameKanjiOf } from '../discovery/given-likeness';
+import { wordKey } from '../discovery/known-names';
+import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
+import type { NameShape } from './name-shape';
+import { likenessOfSound, readingsAs } from './readings';
+import { isSameSpelled, isSyllabic } from './spelling';
+
+const kanji = /^\p{Script=Han}+$/u;
+const latin = /^[a-z]+$/u;
+const katakana = /^[\u30a1-\u30ff]+$/u;
+
+/** How far two forms may name one place, organisation or product. */
+export function compareThings(form: NameShape, name: NameShape): Base | null {
+  const [a, b] = [withoutLegalForm(form), withoutLegalForm(name)];
+  if (digitsOf(a.join('')) !== digitsOf(b.join(''))) return null;
+  const [wholeA, wholeB] = [a.join(''), b.join('')];
+  if (wholeA === wholeB) return found(0.9, { id: 'legal-form' });
+  return (
+    compareStems(wholeA, wholeB) ??
+    compareWords(a, b) ??
+    compareScripts(wholeA, wholeB) ??
+    abbreviates(a, b) ??
+    abbreviates(b, a)
+  );
+}
+
+function found(score: number, evidence: Evidence, limit: Base['limit'] = 'probable'): Base {
+  return { score, evidence: [evidence], part: 'full', limit };
+}
+
+const legalWords = new Set('inc corp corporation co ltd limited llc gmbh ag plc company sa'.split(' '));
+const legalKanji =
+  /^(?:株式会社|有限会社|合同会社|合資会社)|(?:株式会社|有限会社|合同会社|股份有限公司|有限公司|集団公司|公司)$/gu;
+
+function withoutLegalForm({ words }: NameShape): string[] {
+  const kept = words.filter((word, at) => at === 0 || !legalWords.has(word));
+  return kept.map((word) => word.replace(legalKanji, '') || word);
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/[^0-9]/gu, '');
+}
+
+/**
+ * Names with a common head, 湾 or 放送, whose other part is the same by sound: Baisha湾, バイシャ湾 and 白沙湾;
+ * 青磁館 and 青瓷館. What kind of thing it is stands last, and is never what differs.
+ */
+function compareStems(a: string, b: string): Base | null {
+  const head = commonEnd(a, b);
+  if (head === 0 || !kanji.test(a.slice(a.length - head))) return null;
+  const [stemA, stemB] = [a.slice(0, a.length - head), b.slice(0, b.length - head)];
+  if (stemA === '' || stemB === '') return null;
+  if (kanji.test(stemA) && kanji.test(stemB)) {
+    if (stemA.length !== stemB.length) return null;
+    const { weakest, sounds } = compareName(stemA, nameKanjiOf(stemB));
+    const { found: x = '', known: y = '' } = sounds[0] ?? {};
+    return weakest < 0.9 || a.length < 3 ? null : found(0.8, { id: 'sounds-the-same', a: x, b: y });
+  }
+  const [written, other] = kanji.test(stemA) ? [stemA, stemB] : [stemB, stemA];
+  if (latin.test(other) && katakana.test(written)) return compareScripts(written, other);
+  if (!kanji.test(written) || !(latin.test(other) || katakana.test(other))) return null;
+  const best = Math.max(0, ...readingsAs(written, other, false).map(({ likeness }) => likeness));
+  return best < 0.7 ? null : found(Math.min(best, 0.9), { id: 'sounds-the-same', a: other, b: written });
+}
+
+function commonEnd(a: string, b: string): number {
+  let length = 0;
+  while (length < Math.min(a.length, b.length) && a.at(-1 - length) === b.at(-1 - length)) length++;
+  return length;
+}
+
+/** The same words but for spelling; a single word has to be long, or cut into syllables. */
+function compareWords(a: readonly string[], b: readonly string[]): Base | null {
+  if (a.length !== b.length) return null;
+  const isAlike = a.every((word, at) => isWordAlike(word, b[at] ?? '', a.length));
+  return isAlike
+    ? found(0.85, { id: katakana.test(a[0] ?? '') ? 'same-kana' : 'nearly-the-same-spelling' })
+    : null;
+}
+
+function isWordAlike(a: string, b: string, count: number): boolean {
+  if (a === b) return true;
+  if (katakana.test(a) && katakana.test(b)) return wordKey(a) === wordKey(b) || isSameLong(a, b);
+  if (!latin.test(a) || !latin.test(b) || !isSameSpelled(a, b)) return false;
+  const length = Math.min(a.length, b.length);
+  return count > 1 || length >= 7 || (length >= 5 && isSyllabic(a) && isSyllabic(b));
+}
+
+function isSameLong(a: string, b: string): boolean {
+  const sound = soundOfKana(a);
+  return consonants(sound) >= 5 && sound === soundOfKana(b);
+}
+
+function consonants(sound: string): number {
+  return sound.replace(/[^A-Z]/gu, '').length;
+}
+
+/** Nordia and ノルディア; Shenzhen and 深圳. */
+function compareScripts(a: string, b: string): Base | null {
+  const [letters, other] = latin.test(a) ? [a, b] : [b, a];
+  if (!latin.test(letters)) return null;
+  if (katakana.test(other)) {
+    const sound = soundOfLatin(letters);
+    if (consonants(sound) < 3) return null;
+    const likeness = likenessOfSound(compareSounds(sound, soundOfKana(other)));
+    return likeness < 0.7 ? null : found(likeness, { id: 'sounds-the-same', a, b });
+  }
+  if (!kanji.test(other) || other.length < 2 || other.length > 4) return null;
+  const best = readingsAs(other, letters, false).find(({ likeness }) => likeness >= 0.9);
+  return best ? found(0.85, { id: 'spells-the-reading', a: letters, b: other }) : null;
+}
+
+/** Lanhai Semi for Lanhai Semiconductor, Haneul Philharmonic for … Orchestra, 北原情大 for 北原情報大学. */
+function abbreviates(short: readonly string[], long: readonly string[]): Base | null {
+  const [first = '', last = ''] = [short[0], short.at(-1)];
+  if (short.length === 1 && long.length === 1) return abbreviatesKanji(first, long[0] ?? '');
+  if (short.length < 2 || short.length > long.length || !latin.test(last)) return null;
+  const leads = short.slice(0, -1).every((word, at) => word === long[at]);
+  const other = long[short.length - 1] ?? '';
+  if (!leads || !other.startsWith(last) || last.length < 3) return null;
+  return found(0.75, { id: 'abbreviation' });
+}
+
+/** The first two kanji and the last part's head stay: 北原情報大学 → 北原情大. */
+function abbreviatesKanji(short: string, long: string): Base | null {
+  if (!kanji.test(short) || !kanji.test(long) || short.length < 3 || long.length - short.length < 2)
+    return null;
+  if (short.slice(0, 2) !== long.slice(0, 2)) return null;
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return null;
+  }
+  return found(0.65, { id: 'abbreviation' }, 'doubtful');
+}
