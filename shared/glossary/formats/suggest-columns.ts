@@ -1,0 +1,49 @@
+import { columnOfHeading } from './columns';
+import type { Column } from './format';
+
+/** Whether the first row is a header: one of its cells is a heading that we know, and none is empty of letters. */
+export function hasHeader(rows: readonly (readonly string[])[]): boolean {
+  const [first = []] = rows;
+  return first.some((cell) => columnOfHeading(cell) !== null);
+}
+
+/** A header's columns: the headings that we know; a table with a `source` and no term has it in the next column. */
+export function columnsOfHeader(header: readonly string[]): Column[] {
+  const columns = header.map((cell) => columnOfHeading(cell) ?? 'ignore');
+  if (columns.includes('term')) return columns;
+  const free = columns.indexOf('ignore');
+  return columns.map((column, index) => (index === free ? 'term' : column));
+}
+
+const categories = new Set(['person', 'place', 'organization', 'product', 'work', 'title', 'term']);
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/**
+ * The columns of a table without a header. The terms are those that repeat, for each of their variants stands in a
+ * row of its own; else the first. Of what is left, a column of our categories is one, and others are variants.
+ */
+export function guessColumns(rows: readonly (readonly string[])[]): Column[] {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  const cells = (index: number) => rows.flatMap((row) => (row[index] ? [row[index]] : []));
+  const repeats = (index: number) => cells(index).length - new Set(cells(index)).size;
+  const isCategory = (index: number) =>
+    cells(index).length > 0 && cells(index).every((cell) => categories.has(cell));
+  const indexes = Array.from({ length: width }, (_, index) => index);
+  const candidates = indexes.slice(0, 2).filter((index) => !isCategory(index));
+  const term = candidates.reduce(
+    (best, index) => (repeats(index) > repeats(best) ? index : best),
+    candidates[0] ?? 0,
+  );
+  const isJapanese = cells(term).some((cell) => kana.test(cell));
+  return indexes.map((index): Column => {
+    if (index === term) return 'term';
+    if (isCategory(index)) return 'category';
+    if (index > 2) return 'ignore';
+    // Beside Japanese terms, a column without kana is in another language more often than not.
+    return isJapanese && index < 2 && !cells(index).some((cell) => kana.test(cell))
+      ? 'source'
+      : index < 2
+        ? 'variants'
+        : 'note';
+  });
+}
