@@ -6,6 +6,7 @@ import { createFileRefs, type FileRefs } from './file-refs';
 import { createGlossaryCalls } from './glossary-calls';
 import { createGlossaryFiles, type GlossaryListener } from './glossary-files';
 import { runGlossaryThread } from './glossary-thread';
+import { createHistoryCalls } from './history';
 import { createJournalCalls } from './journal';
 import { createKnownGlossaries } from './known-glossaries';
 import { createLog, type Log } from './log';
@@ -72,6 +73,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
       ...fileCalls,
       ...createProjectCalls(dataFolder, refs, fileCalls['text:write']),
       ...createJournalCalls(dataFolder),
+      ...createHistoryCalls(dataFolder),
       ...createGlossaryCalls({ dataFolder, refs, files: glossaryFiles, known }),
       ...withoutWindow,
     },

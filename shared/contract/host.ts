@@ -93,6 +93,24 @@ export interface JournalSummary {
   readonly keptAt: string;
 }
 
+/** A state of a document that was put into its history. */
+export interface Version {
+  /** Ascending with time. */
+  readonly id: string;
+  /** What a person called it; those with a name are kept longest. */
+  readonly name: string | null;
+  readonly reason: VersionReason;
+  /** ISO 8601. */
+  readonly takenAt: string;
+  /** Of the draft, in UTF-16 code units. */
+  readonly characters: number;
+  /** Paragraphs of the draft that the version before did not have; `null` for the first. */
+  readonly changed: number | null;
+}
+
+/** Why a version was taken: after a save, after some minutes of editing, by hand, before a restore or a discard. */
+export type VersionReason = 'saved' | 'edited' | 'kept' | 'restore' | 'discard';
+
 /** A glossary file as read, and followed from then on: what comes in is told by `glossary:changed`. */
 export interface OpenedGlossary {
   readonly file: FileRef;
@@ -181,6 +199,30 @@ export interface HostCalls {
     fails: Failure<'not-found' | 'unreadable'>;
   };
   'journal:drop': { args: { document: string }; value: null; fails: never };
+
+  /**
+   * Puts a state into the history of a document, which is named by what is the same at every start. Of too many, and
+   * too large ones, the oldest are dropped, those with a name last.
+   */
+  'history:add': {
+    args: { document: string; content: string } & Omit<Version, 'id' | 'takenAt'>;
+    value: Version;
+    fails: WriteFailure;
+  };
+  /** Newest first. */
+  'history:list': { args: { document: string }; value: readonly Version[]; fails: never };
+  'history:read': {
+    args: { document: string; version: string };
+    value: string;
+    fails: Failure<'not-found' | 'unreadable'>;
+  };
+  /** Gives a version a name, or takes it away with `null`. */
+  'history:name': {
+    args: { document: string; version: string; name: string | null };
+    value: null;
+    fails: WriteFailure | Failure<'not-found' | 'unreadable'>;
+  };
+  'history:drop': { args: { document: string; version: string }; value: null; fails: never };
 
   /** Opens a glossary file for editing; one that is open already is read again. */
   'glossary:open': {

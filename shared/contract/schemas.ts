@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { entrySchema, isStorable, tombstoneSchema } from '#shared/glossary';
 import { encodings } from './encodings';
-import type { CallName, HostCalls, MenuItem, Settings } from './host';
+import type { CallName, HostCalls, MenuItem, Settings, Version } from './host';
 
 // The content security policy forbids code made from strings, which zod's fast path would use.
 z.config({ jitless: true });
@@ -31,6 +31,22 @@ const lineChange = z
 
 /** Journals are files named by the document, so its id is narrow enough for a file name. */
 const documentId = z.string().regex(/^[a-z0-9-]{1,64}$/u);
+
+const versionId = z.string().regex(/^[0-9-]{1,32}$/u);
+
+const versionFacts = {
+  name: z.string().min(1).max(200).nullable(),
+  reason: z.enum(['saved', 'edited', 'kept', 'restore', 'discard']),
+  characters: z.int().nonnegative(),
+  changed: z.int().nonnegative().nullable(),
+};
+
+/** Also the first line of a file of the history. */
+export const versionSchema = z.strictObject({
+  id: versionId,
+  takenAt: z.iso.datetime(),
+  ...versionFacts,
+}) satisfies z.ZodType<Version>;
 
 /** Also what `settings.json` must look like. */
 export const settingsSchema = z.strictObject({
@@ -77,6 +93,15 @@ const schemas: Schemas = {
   'journal:list': nothing,
   'journal:read': z.strictObject({ document: documentId }),
   'journal:drop': z.strictObject({ document: documentId }),
+  'history:add': z.strictObject({ document: documentId, content: z.string(), ...versionFacts }),
+  'history:list': z.strictObject({ document: documentId }),
+  'history:read': z.strictObject({ document: documentId, version: versionId }),
+  'history:name': z.strictObject({
+    document: documentId,
+    version: versionId,
+    name: versionFacts.name,
+  }),
+  'history:drop': z.strictObject({ document: documentId, version: versionId }),
   'glossary:open': z.strictObject({ file: z.string() }),
   'glossary:create': z.strictObject({ file: z.string().nullable(), name: z.string(), lang: languageTag }),
   'glossary:personal': z.strictObject({ lang: languageTag }),

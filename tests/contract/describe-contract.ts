@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import { describeAsking } from './asking';
 import type { MakeClient } from './client';
 import { describeGlossaries } from './glossaries';
+import { describeHistory } from './history';
 import { describeImporting } from './importing';
 import { describeKeeping } from './keeping';
 import { describeReading } from './reading';
@@ -17,6 +18,7 @@ export function describeContract(name: string, makeClient: MakeClient): void {
     describeImporting(newWorld);
     describeWriting(newWorld);
     describeKeeping(newWorld);
+    describeHistory(newWorld);
     describeGlossaries(newWorld);
   });
 }
