@@ -255,8 +255,11 @@ export interface EntryWindow {
     /** An index into `glossaries()`. */
     readonly glossary?: number;
     readonly category?: string;
-    /** `used`: stands in the draft; `left`: has forms there that are to be replaced; `proposed`: waits for a person. */
-    readonly shows?: 'all' | 'used' | 'left' | 'proposed';
+    /**
+     * `used`: stands in the draft; `left`: has forms there that are to be replaced; `proposed`: waits for a person;
+     * `conflicts`: has a value that two people changed differently, or a form that another entry claims.
+     */
+    readonly shows?: 'all' | 'used' | 'left' | 'proposed' | 'conflicts';
   };
   /** Without it the order of the glossaries. */
   readonly sort?: {
@@ -264,3 +267,14 @@ export interface EntryWindow {
     readonly descending?: boolean;
   };
 }
+  /** An entry whose place in the table is asked for. */
+  readonly find?: string;
+}
+
+/** A window of the table of entries. */
+export interface EntryPage {
+  /** Of all that pass the filter. */
+  readonly total: number;
+  readonly rows: readonly EntryRow[];
+  /** Where the entry that was asked for stands among them; `null` where none was asked for, or it does not pass. */
+  readonly found: number | null;

@@ -84,6 +84,13 @@ export class DocumentGlossary {
     return editsOf(shelf, shelf.put(entry));
   }
 
+  /** As `put`, many at once. */
+  putAll(entries: readonly Entry[], glossary = 0): GlossaryEdit[] {
+    const shelf = this.#shelves[glossary];
+    invariant(shelf?.label.canEdit, `glossary ${glossary} can be edited`);
+    return editsOf(shelf, shelf.putAll(entries));
+  }
+
   /** An entry of an opened glossary is copied into the document's own, which comes first. */
   addVariant(entryId: string, variant: Variant): GlossaryEdit[] {
     const entry = this.#find(entryId);
@@ -158,6 +165,13 @@ export class DocumentGlossary {
       ),
       forms: sharedForms(glossaries).filter(({ disagree }) => disagree),
     };
+  }
+
+  /** Ids of the entries in `conflicts()`. */
+  conflicting(): Set<string> {
+    const { values, forms } = this.conflicts();
+    const claims = forms.flatMap((form) => form.claims);
+    return new Set([...values, ...claims].flatMap(({ entry }) => entry?.id ?? []));
   }
 
   /** The foreign entries that the text uses, so that the project needs no file beside it. */

@@ -1,22 +1,59 @@
-import type { Entry } from '#shared/glossary';
+import { type Entry, likenessToEntry } from '#shared/glossary';
 import { fold } from '#shared/text';
-import type { EntryRow, EntryWindow } from './answers';
+import type { EntryPage, EntryRow, EntryWindow } from './answers';
 
 /** The entries of a document as a table shows them: searched, filtered, sorted, a window at a time. */
 export class EntryList {
   /** What is searched in, by entry: folding costs more than looking. */
   readonly #texts = new WeakMap<Entry, string>();
 
+  /** What was asked for last: who scrolls asks for one window after the other. */
+  #last: {
+    readonly all: readonly EntryRow[];
+    readonly asked: string;
+    readonly rows: readonly EntryRow[];
+  } | null = null;
+
+  /** `conflicting` answers the ids of the entries with conflicts. */
   find(
     all: readonly EntryRow[],
-    { offset, limit, filter = {}, sort }: EntryWindow,
-  ): { readonly total: number; readonly rows: readonly EntryRow[] } {
+    { offset, limit, filter = {}, sort, find }: EntryWindow,
+    conflicting: () => ReadonlySet<string>,
+  ): EntryPage {
+    const asked = JSON.stringify({ filter, sort });
+    if (this.#last?.all !== all || this.#last.asked !== asked)
+      this.#last = { all, asked, rows: this.#select(all, filter, sort, conflicting) };
+    const { rows } = this.#last;
+    const found = find === undefined ? -1 : rows.findIndex(({ entry }) => entry.id === find);
+    return { total: rows.length, rows: rows.slice(offset, offset + limit), found: found < 0 ? null : found };
+  }
+
+  likely(all: readonly EntryRow[], form: string, limit: number): EntryRow[] {
+    const scored = all.map((row) => {
+      const { term, variants } = row.occurrences;
+      return { row, score: likenessToEntry(form, row.entry) + (term + variants > 0 ? 0.1 : 0) };
+    });
+    return scored
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit)
+      .map(({ row }) => row);
+  }
+
+  #select(
+    all: readonly EntryRow[],
+    filter: NonNullable<EntryWindow['filter']>,
+    sort: EntryWindow['sort'],
+    conflicting: () => ReadonlySet<string>,
+  ): readonly EntryRow[] {
     const wanted = foldForSearch(filter.search?.trim() ?? '');
+    const ids = filter.shows === 'conflicts' ? conflicting() : null;
     const rows = all.filter(
-      (row) => passes(row, filter) && (wanted === '' || this.#textOf(row.entry).includes(wanted)),
+      (row) =>
+        passes(row, filter) &&
+        (ids === null || ids.has(row.entry.id)) &&
+        (wanted === '' || this.#textOf(row.entry).includes(wanted)),
     );
-    if (sort) rows.sort(comparisonOf(sort));
-    return { total: rows.length, rows: rows.slice(offset, offset + limit) };
+    return sort ? rows.sort(comparisonOf(sort)) : rows;
   }
 
   #textOf(entry: Entry): string {

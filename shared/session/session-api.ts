@@ -10,6 +10,7 @@ import type {
   ClusterRow,
   DiscoveredOccurrence,
   EditCause,
+  EntryPage,
   EntryRow,
   EntryWindow,
   FindingCounts,
@@ -154,13 +155,17 @@ export interface SessionApi {
   repeatMark(): number | null;
 
   /** A window of the table of entries, with the number of all that pass the filter. */
-  entryList(window: EntryWindow): { readonly total: number; readonly rows: readonly EntryRow[] };
+  entryList(window: EntryWindow): EntryPage;
   entries(): readonly EntryRow[];
+  /** The entries a form is most like, the likeliest first; of two that are alike, the one that the draft names. */
+  likelyEntries(form: string, limit: number): readonly EntryRow[];
   /**
    * Adds to, or replaces by id in, a glossary: an index into `glossaries()`, 0 being the document's own. Edits of
    * glossaries answer what they changed: what has a key is to be written to its file, and `revertEdits` takes it back.
    */
   putEntry(entry: Entry, glossary?: number): readonly GlossaryEdit[];
+  /** As `putEntry`, many at once. */
+  putEntries(entries: readonly Entry[], glossary?: number): readonly GlossaryEdit[];
   /** To the document's own glossary; an entry of another one is copied there. */
   addVariant(entryId: string, variant: Variant): readonly GlossaryEdit[];
   /** From a glossary, or else from the first that has it and can be edited. */

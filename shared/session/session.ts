@@ -19,6 +19,7 @@ import type {
   Batch,
   BatchRequest,
   EditCause,
+  EntryRow,
   EntryWindow,
   FindingCounts,
   FindingFilter,
@@ -82,6 +83,8 @@ export class Session implements SessionApi {
 
   constructor({ project, glossaries }: SessionStart) {
     this.#project = project;
+  /** Until the draft or a glossary changes. */
+  #rows: readonly EntryRow[] | null = null;
     this.#source = project.source.lines;
     this.#glossaryPaths = project.glossaries;
     this.#choices = new DocumentChoices(project);
@@ -136,6 +139,7 @@ export class Session implements SessionApi {
   }
 
   findingsIn(range: ParagraphRange): readonly LocatedFinding[] {
+    this.#rows = null;
     const located: LocatedFinding[] = [];
     const to = Math.min(range.to, this.#draft.paragraphs.length);
     for (let index = Math.max(0, range.from); index < to; index++) located.push(...this.#locatedAt(index));
@@ -299,7 +303,12 @@ export class Session implements SessionApi {
   }
 
   entries() {
-    return this.#glossary.rows(this.#namesByParagraph());
+    this.#rows ??= this.#glossary.rows(this.#namesByParagraph());
+    return this.#rows;
+  }
+
+  likelyEntries(form: string, limit: number) {
+    return this.#entryList.likely(this.entries(), form, limit);
   }
 
   putEntry(entry: Entry, glossary?: number) {
@@ -313,6 +322,10 @@ export class Session implements SessionApi {
   removeEntry(entryId: string, glossary?: number) {
     return this.#changeGlossary(() => this.#glossary.remove(entryId, glossary));
   }
+  putEntries(entries: readonly Entry[], glossary?: number) {
+    return this.#changeGlossary(() => this.#glossary.putAll(entries, glossary));
+  }
+
 
   promoteEntry(entryId: string, glossary: number) {
     return this.#changeGlossary(() => this.#glossary.promote(entryId, glossary));
@@ -541,6 +554,7 @@ export class Session implements SessionApi {
     return this.#checked.findingsAt(index).map((finding) => this.#locate(index, finding));
   }
 
+    this.#rows = null;
   #locate(index: number, finding: Finding): LocatedFinding {
     const { id, text } = this.#draft.paragraphs[index] ?? { id: -1, text: '' };
     return locate(id, index, text, finding);

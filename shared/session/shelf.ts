@@ -43,6 +43,11 @@ export class Shelf {
     return this.#change(entry.id, makeStorable(entry));
   }
 
+  /** As `put`, many at once. */
+  putAll(entries: readonly Entry[]): LineChange[] {
+    return this.take(entries.map((entry) => this.#changeTo(entry.id, makeStorable(entry))));
+  }
+
   remove(id: string): LineChange[] {
     if (this.entry(id) === null) return [];
     return this.#change(id, this.#isShared ? { id, deleted: true } : null);
@@ -70,8 +75,12 @@ export class Shelf {
   }
 
   #change(id: string, line: GlossaryLine | null): LineChange[] {
+    return this.take([this.#changeTo(id, line)]);
+  }
+
+  #changeTo(id: string, line: GlossaryLine | null): LineChange {
     const now = this.#lines.get(id) ?? null;
     const rev = Math.max(now?.rev ?? 0, line?.rev ?? 0) + 1;
-    return this.take([{ id, before: now, after: line && this.#isShared ? { ...line, rev } : line }]);
+    return { id, before: now, after: line && this.#isShared ? { ...line, rev } : line };
   }
 }
