@@ -1,7 +1,20 @@
-import { chooseAndOpen, closeDocument, copyClean, openSample, saveDocument } from '#renderer/flows';
-import { activate, activeDocument, showDialog } from '#renderer/state';
+import {
+  attachText,
+  chooseAndOpen,
+  closeDocument,
+  copyClean,
+  openSample,
+  removeAttached,
+  saveDocument,
+} from '#renderer/flows';
+import { type AppState, activate, activeDocument, showDialog } from '#renderer/state';
 import { importFormatOf } from '#shared/import';
 import { always, type Command, hasDocument, withDocument } from './command';
+
+/** Whether another text stands beside the active document's source. */
+export function hasAttached(state: AppState): boolean {
+  return (activeDocument(state)?.attached ?? null) !== null;
+}
 
 export const fileCommands: readonly Command[] = [
   {
@@ -72,6 +85,20 @@ export const fileCommands: readonly Command[] = [
     run: withDocument(({ store }, document) =>
       store.update((state) => showDialog(state, { kind: 'encoding', document })),
     ),
+  },
+  {
+    id: 'file.attach',
+    title: 'command.file.attach',
+    group: 'file',
+    isEnabled: hasDocument,
+    run: withDocument(attachText),
+  },
+  {
+    id: 'file.detach',
+    title: 'command.file.detach',
+    group: 'file',
+    isEnabled: hasAttached,
+    run: withDocument(removeAttached),
   },
   {
     id: 'file.close',

@@ -1,6 +1,7 @@
-import type { App } from '#renderer/flows';
+import { type App, toggleAttached } from '#renderer/flows';
 import { activate, neighbour, type Screen, showDialog, updateDocument } from '#renderer/state';
 import { always, type Command, hasDocument } from './command';
+import { hasAttached } from './file';
 
 /** Shows one of the three screens of the active document. */
 export function showScreen({ store, journal }: App, screen: Screen): void {
@@ -52,6 +53,13 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     isEnabled: (state) => state.order.length > 1,
     run: (app) => turn(app, -1),
+  },
+  {
+    id: 'view.attached',
+    title: 'command.view.attached',
+    group: 'view',
+    isEnabled: hasAttached,
+    run: toggleAttached,
   },
   {
     id: 'view.palette',

@@ -5,8 +5,6 @@ const keyStep = 0.02;
 
 interface DividerProps {
   readonly container: RefObject<HTMLElement | null>;
-  /** Whether it stands between left and right, or lies between upper and lower. */
-  readonly orientation?: 'vertical' | 'horizontal';
   /** Share of the first side, 0–1. */
   readonly split: number;
   onSplit(split: number): void;
@@ -14,22 +12,16 @@ interface DividerProps {
 }
 
 /** The line between two panes: dragged, moved with the arrow keys, put back to the middle by a double click. */
-export function Divider({ container, orientation = 'vertical', split, onSplit, label }: DividerProps) {
-  const isVertical = orientation === 'vertical';
-  const [back, on] = isVertical ? ['ArrowLeft', 'ArrowRight'] : ['ArrowUp', 'ArrowDown'];
-
+export function Divider({ container, split, onSplit, label }: DividerProps) {
   function drag(event: PointerEvent<HTMLElement>): void {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const box = container.current?.getBoundingClientRect();
     if (!box) return;
-    const share = isVertical
-      ? (event.clientX - box.left) / box.width
-      : (event.clientY - box.top) / box.height;
-    onSplit(clamp(share));
+    onSplit(clamp((event.clientX - box.left) / box.width));
   }
 
   function step(event: KeyboardEvent): void {
-    const direction = event.key === back ? -1 : event.key === on ? 1 : 0;
+    const direction = event.key === 'ArrowLeft' ? -1 : event.key === 'ArrowRight' ? 1 : 0;
     if (direction === 0) return;
     event.preventDefault();
     onSplit(clamp(split + direction * keyStep));
@@ -37,8 +29,8 @@ export function Divider({ container, orientation = 'vertical', split, onSplit, l
 
   return (
     <hr
-      className={isVertical ? 'suiko-divider' : 'suiko-divider suiko-divider-horizontal'}
-      aria-orientation={orientation}
+      className="suiko-divider"
+      aria-orientation="vertical"
       aria-label={label}
       aria-valuenow={Math.round(split * 100)}
       tabIndex={0}

@@ -4,7 +4,7 @@ import type { EditPanesProps } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { createEditView, type EditView } from './pair-panes/edit-view';
 
-/** Source left, draft right. The Monaco editors live as long as the component, whatever document is shown. */
+/** Source left, with the attached text beside it, draft right. The Monaco editors live as long as the component, whatever document is shown. */
 export function EditPanes({
   context,
   document,
@@ -12,11 +12,14 @@ export function EditPanes({
   onSplit,
   textLanguage,
   dividerLabel,
+  attached,
   onVisible,
 }: EditPanesProps & { readonly context: EditorContext }) {
   const root = useRef<HTMLDivElement>(null);
   const source = useRef<HTMLDivElement>(null);
   const draft = useRef<HTMLDivElement>(null);
+  const left = useRef<HTMLDivElement>(null);
+  const third = useRef<HTMLDivElement>(null);
   const curves = useRef<SVGSVGElement>(null);
   const view = useRef<EditView | null>(null);
   const latest = useRef({ document, onVisible });
@@ -40,14 +43,37 @@ export function EditPanes({
     };
   }, [context, textLanguage]);
 
+  const hasThird = attached !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another language makes another view.
+  useEffect(() => {
+    if (!hasThird || !third.current) return;
+    const pane = view.current?.showAttached(third.current);
+    return () => pane?.dispose();
+  }, [hasThird, textLanguage]);
+
   useEffect(() => {
     view.current?.show(context.documents.get(document));
   }, [context, document]);
 
-  const share = `${(split * 100).toFixed(2)}%`;
+  const share = shareOf(split);
   return (
     <div ref={root} className="suiko-panes">
-      <div ref={source} className="suiko-pane" lang={textLanguage} style={{ flexBasis: share }} />
+      <div ref={left} className="suiko-left" style={{ flexBasis: share }}>
+        {attached && (
+          <>
+            <div ref={third} className="suiko-pane" style={{ flexBasis: shareOf(attached.share) }} />
+            <div className="suiko-thin">
+              <Divider
+                container={left}
+                split={attached.share}
+                onSplit={attached.onShare}
+                label={attached.dividerLabel}
+              />
+            </div>
+          </>
+        )}
+        <div ref={source} className="suiko-pane suiko-pane-rest" lang={textLanguage} />
+      </div>
       <div className="suiko-between">
         <svg ref={curves} className="suiko-curves" aria-hidden />
         <Divider container={root} split={split} onSplit={onSplit} label={dividerLabel} />
@@ -55,4 +81,8 @@ export function EditPanes({
       <div ref={draft} className="suiko-pane suiko-pane-rest" lang={textLanguage} />
     </div>
   );
+}
+
+function shareOf(share: number): string {
+  return `${(share * 100).toFixed(2)}%`;
 }

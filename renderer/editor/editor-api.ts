@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { ComponentType } from 'react';
 import type { Engine } from '#renderer/worker';
 import type { ParagraphRange } from '#shared/align';
 import type {
@@ -178,12 +178,15 @@ export interface EditorApi {
   /** Asks the engine anew and tells `onChanges`; `null` when a text changed before the answer came. */
   refreshChanges(document: string): Promise<readonly ReviewChange[] | null>;
   /**
-   * Moves the baseline; one undo step. False when a text changed since `changes` was answered: then they are
-   * asked anew, and an index means another change.
+   * Moves the baseline at these changes and the other halves of their moves; one undo step. False when a text changed
+   * since `changes` was answered (then they are asked anew, and an index means another change) and where the draft is
+   * compared with another text than the baseline.
    */
-  acceptChange(document: string, index: number): Promise<boolean>;
-  /** Brings the draft back to the baseline at this change; one undo step. */
-  rejectChange(document: string, index: number): Promise<boolean>;
+  acceptChanges(document: string, indices: readonly number[]): Promise<boolean>;
+  /** Brings the draft back at these changes to what it is compared with; one undo step. False when a text changed. */
+  rejectChanges(document: string, indices: readonly number[]): Promise<boolean>;
+  /** Compares the draft with another whole text; `null` goes back to the baseline. */
+  compareWith(document: string, text: string | null): Promise<void>;
 
   setTheme(theme: EditorTheme): void;
   setFontSize(pixels: number): void;
@@ -193,8 +196,10 @@ export interface EditorApi {
   /** The engine's answer to an edit, unless a newer edit was made meanwhile. */
   onSummary(listener: (document: string, summary: Summary) => void): () => void;
   onCursor(listener: (selection: EditorSelection) => void): () => void;
-  /** Open changes were asked anew, by the review or after `acceptChange`. */
+  /** Open changes were asked anew, by the review or after `acceptChanges`. */
   onChanges(listener: (document: string, changes: readonly ReviewChange[]) => void): () => void;
+  /** The baseline moved, by accepting changes or by undoing and redoing that. */
+  onBaseline(listener: (document: string) => void): () => void;
   onShowAll(listener: (document: string) => void): () => void;
   /** Undo, redo or a new step: menus ask `canUndo` again. */
   onUndoChange(listener: (document: string) => void): () => void;
@@ -216,14 +221,11 @@ export interface EditPanesProps {
   onVisible?(range: ParagraphRange): void;
 }
 
-/** Where the attached text stands beside the source, and its share of the source's side, 0–1. */
+/** The attached text stands left of the source, with a share of the source's side, 0–1. */
 export interface AttachedPaneProps {
-  readonly placement: 'left' | 'below';
   readonly share: number;
   onShare(share: number): void;
   readonly dividerLabel: string;
-  /** What stands over it. */
-  readonly head: ReactNode;
 }
 
 /** Baseline and draft as a diff of our own changes. */

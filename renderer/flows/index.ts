@@ -1,4 +1,5 @@
 export type { App, Notice } from './app';
+export { attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
 export { copyClean, type ExportChoice, exportDocument, findUnencodable } from './export';
@@ -32,6 +33,7 @@ export {
   replaceFound,
 } from './search';
 export { changeSettings, chosenLanguage } from './settings';
+export { previewSettling, settleChosen, type Verdict } from './settle-many';
 export {
   applyStyle,
   correctionsOf,
@@ -42,3 +44,4 @@ export {
   saveStyle,
   styleValues,
 } from './styles';
+export { askWhatMade, changesIn, type MadeChange, takeBackChange } from './take-back';

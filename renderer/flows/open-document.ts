@@ -4,6 +4,7 @@ import type { Entry, Glossary } from '#shared/glossary';
 import type { SourceInfo } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
+import { loadAttached } from './attached';
 import { claimDocument } from './claim';
 import { openPersonalGlossary } from './glossary-files';
 import { loadEntries } from './names';
@@ -66,7 +67,11 @@ export async function showDocument(app: App, document: DocumentState): Promise<v
   await app.editor.openDocument(document.id);
   app.store.update((state) => addDocument(state, document));
   app.journal.renew(document.id);
-  await Promise.all([loadSummary(app, document.id), loadEntries(app, document.id)]);
+  await Promise.all([
+    loadSummary(app, document.id),
+    loadEntries(app, document.id),
+    loadAttached(app, document.id),
+  ]);
 }
 
 /** Asks where the analysis is: it told nobody while the document was not yet in the state. */

@@ -21,17 +21,21 @@ export function EditScreen() {
   const { EditPanes } = useViews();
   const id = useDocumentId();
   const textLanguage = useTextLanguage();
-  const split = useAppState((state) => state.layout.split);
+  const { split, attached } = useAppState((state) => state.layout);
+  const name = useDocument((document) => document.attached);
+  const hasThird = name !== null && attached.isShown;
+  const third = hasThird ? attached.share : 0;
   const { source, draft } = useDocument(({ summary }) => summary.characters);
   return (
     <div className="edit">
       <OpeningBar />
       <FindBar />
       <div className="pane-heads">
+        {hasThird && <PaneHead title={t('pane.attached')} note={name} share={split * third} />}
         <PaneHead
           title={t('pane.source')}
           note={`${t('pane.source.note')} · ${t('pane.characters', { count: source })}`}
-          share={split}
+          share={split * (1 - third)}
         />
         <PaneHead title={t('pane.draft')} note={t('pane.characters', { count: draft })}>
           <ParagraphFilterField />
@@ -44,6 +48,16 @@ export function EditScreen() {
           onSplit={(to) => app.store.update((state) => arrange(state, { split: to }))}
           textLanguage={textLanguage}
           dividerLabel={t('pane.divider')}
+          attached={
+            hasThird
+              ? {
+                  share: attached.share,
+                  onShare: (share) =>
+                    app.store.update((state) => arrange(state, { attached: { ...attached, share } })),
+                  dividerLabel: t('pane.attached.divider'),
+                }
+              : null
+          }
           onVisible={(range) => app.engine.look(id, range)}
         />
       </div>

@@ -15,6 +15,8 @@ export interface Layout {
   readonly panelOpen: boolean;
   readonly panelTab: PanelTab;
   readonly review: ReviewLayout;
+  /** The third pane, where a text is attached: whether it is shown, and its share of the source's side. */
+  readonly attached: { readonly isShown: boolean; readonly share: number };
 }
 
 /** All that the page shows. Plain, readonly; changed only by the functions of this folder. */
@@ -40,7 +42,14 @@ export function initialState(info: AppInfo, settings: Settings): AppState {
   return {
     info,
     settings,
-    layout: { split: 0.5, panelHeight: 264, panelOpen: true, panelTab: 'findings', review: 'side-by-side' },
+    layout: {
+      split: 0.5,
+      panelHeight: 264,
+      panelOpen: true,
+      panelTab: 'findings',
+      review: 'side-by-side',
+      attached: { isShown: true, share: 0.5 },
+    },
     documents: {},
     order: [],
     active: null,

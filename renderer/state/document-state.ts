@@ -13,8 +13,14 @@ import type {
   Summary,
 } from '#shared/session';
 import type { Place } from '#shared/text';
+import { currentAmong, listedChanges } from './change-rows';
 
 export type Screen = 'edit' | 'names' | 'review';
+
+/** What a draft may be compared with in place of the baseline; a `label` says what the text is, as "Monday 10:30". */
+export type ReviewBase =
+  | { readonly kind: 'source' }
+  | { readonly kind: 'text'; readonly label: string; readonly text: string };
 
 /** What opening did by itself, told in the bar above the panes until it is dismissed. */
 export interface OpeningSummary {
@@ -82,10 +88,18 @@ export interface DocumentState {
   readonly offeredRules: readonly RuleId[];
   readonly entries: readonly EntryRow[];
   readonly changes: readonly ReviewChange[];
+  /** An index into `changes`. */
   readonly currentChange: number | null;
+  /** What the draft is compared with in place of the baseline; `null` for that. */
+  readonly comparedWith:
+    | { readonly kind: 'source' }
+    | { readonly kind: 'text'; readonly label: string }
+    | null;
   /** Origins the list of changes is limited to, by `originKey`; `null` shows all. */
   readonly originFilter: string | null;
   readonly notes: readonly Note[];
+  /** The name of the text attached to it, if there is one. */
+  readonly attached: string | null;
   /** The paragraph of the draft under the cursor; `null` before the cursor was ever there. */
   readonly here: { readonly paragraph: number; readonly status: ParagraphStatus } | null;
   /** Which paragraphs the panes show and how many they were then; `null` shows all. */
@@ -116,8 +130,10 @@ export function newDocument(
     entries: [],
     changes: [],
     currentChange: null,
+    comparedWith: null,
     originFilter: null,
     notes: [],
+    attached: null,
     here: null,
     shown: null,
     ...known,
@@ -237,10 +253,14 @@ function saysTheSame(one: LocatedFinding, other: LocatedFinding): boolean {
   );
 }
 
-/** New open changes; the current one keeps its number, or becomes the last. */
+/** New open changes; the current one keeps its number, or the next listed one becomes current. */
 export function takeChanges(document: DocumentState, changes: readonly ReviewChange[]): DocumentState {
-  const { currentChange } = document;
-  const last = changes.length - 1;
-  const current = last < 0 ? null : Math.min(currentChange ?? 0, last);
-  return { ...document, changes, currentChange: current };
+  const rows = listedChanges(changes, document.originFilter);
+  return { ...document, changes, currentChange: currentAmong(rows, document.currentChange ?? 0) };
+}
+
+/** Limits the list of changes to one origin; the first of it becomes current unless the current one is. */
+export function filterChanges(document: DocumentState, originFilter: string | null): DocumentState {
+  const rows = listedChanges(document.changes, originFilter);
+  return { ...document, originFilter, currentChange: currentAmong(rows, document.currentChange ?? 0) };
 }

@@ -1,6 +1,7 @@
 import { enChecks } from './en-checks';
 import { enExport } from './en-export';
 import { enParagraphs } from './en-paragraphs';
+import { enReview } from './en-review';
 import { enSearch } from './en-search';
 
 /**
@@ -11,6 +12,7 @@ export const en = {
   ...enChecks,
   ...enExport,
   ...enParagraphs,
+  ...enReview,
   ...enSearch,
   'app.tagline': 'Clean up machine-translated text',
   'app.crashed.title': 'Something went wrong; your text is safe',
@@ -48,6 +50,13 @@ export const en = {
   'command.file.encoding': 'Reopen with another encoding…',
   'command.file.close': 'Close document',
   'command.file.start': 'Start page',
+  'command.file.attach': 'Attach another text…',
+  'command.file.detach': 'Remove the attached text',
+  'command.view.attached': 'Show or hide the attached text',
+  'pane.attached': 'Attached',
+  'pane.attached.divider': 'Share of the attached text',
+  'attached.added': '{name} stands beside the source',
+  'attached.removed': '{name} was removed',
   'command.edit.undo': 'Undo',
   'command.edit.redo': 'Redo',
   'command.edit.find': 'Find',

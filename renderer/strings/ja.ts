@@ -2,12 +2,14 @@ import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
 import { jaExport } from './ja-export';
 import { jaParagraphs } from './ja-paragraphs';
+import { jaReview } from './ja-review';
 import { jaSearch } from './ja-search';
 
 export const ja: Strings = {
   ...jaChecks,
   ...jaExport,
   ...jaParagraphs,
+  ...jaReview,
   ...jaSearch,
   'app.tagline': '機械翻訳された文章を整える',
   'app.crashed.title': '問題が起きましたが、文章は無事です',
@@ -46,6 +48,13 @@ export const ja: Strings = {
   'command.file.encoding': '別の文字コードで開き直す…',
   'command.file.close': '文書を閉じる',
   'command.file.start': 'スタートページ',
+  'command.file.attach': '別の訳文や原文を並べる…',
+  'command.file.detach': '並べた文書を外す',
+  'command.view.attached': '並べた文書の表示・非表示',
+  'pane.attached': '参照',
+  'pane.attached.divider': '並べた文書の幅',
+  'attached.added': '{name}を機械訳の横に並べました',
+  'attached.removed': '{name}を外しました',
   'command.edit.undo': '元に戻す',
   'command.edit.redo': 'やり直す',
   'command.edit.find': '検索',

@@ -2,12 +2,14 @@ import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
 import { zhExport } from './zh-export';
 import { zhParagraphs } from './zh-paragraphs';
+import { zhReview } from './zh-review';
 import { zhSearch } from './zh-search';
 
 export const zh: Strings = {
   ...zhChecks,
   ...zhExport,
   ...zhParagraphs,
+  ...zhReview,
   ...zhSearch,
   'app.tagline': '整理机器翻译的文稿',
   'app.crashed.title': '出现了问题，您的文稿没有受损',
@@ -43,6 +45,13 @@ export const zh: Strings = {
   'command.file.encoding': '以其他编码重新打开…',
   'command.file.close': '关闭文档',
   'command.file.start': '起始页',
+  'command.file.attach': '并列其他译文或原文…',
+  'command.file.detach': '移除并列的文本',
+  'command.view.attached': '显示或隐藏并列的文本',
+  'pane.attached': '参照',
+  'pane.attached.divider': '并列文本的宽度',
+  'attached.added': '{name}已并列在机译稿旁',
+  'attached.removed': '{name}已移除',
   'command.edit.undo': '撤销',
   'command.edit.redo': '重做',
   'command.edit.find': '查找',

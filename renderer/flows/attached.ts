@@ -1,0 +1,53 @@
+import { arrange, revise } from '#renderer/state';
+import type { Attached } from '#shared/session';
+import type { App } from './app';
+import { showFailure } from './failures';
+
+/** Lets the person choose a text of the same content (the original, another translation) and shows it beside the source. */
+export async function attachText(app: App, id: string): Promise<void> {
+  const chosen = await app.host.pickFiles('document');
+  if (!chosen.ok) return showFailure(app, 'open.failed', chosen.failure);
+  const [file] = chosen.value;
+  if (!file) return;
+  const read = await app.host.call('text:read', { file: file.id });
+  if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
+  await replaceAttached(app, id, { name: file.name, text: read.value.text });
+}
+
+export function removeAttached(app: App, id: string): Promise<void> {
+  return replaceAttached(app, id, null);
+}
+
+/** Puts another text in the third pane, or none, and offers the way back. */
+async function replaceAttached(app: App, id: string, attached: Attached | null): Promise<void> {
+  const engine = app.engine.document(id);
+  const before = await engine.attached();
+  await putAttached(app, id, attached);
+  const text = attached
+    ? app.t('attached.added', { name: attached.name })
+    : app.t('attached.removed', { name: before?.name ?? '' });
+  const undo = { label: app.t('common.undo'), run: () => void putAttached(app, id, before) };
+  app.tell({ text, action: undo });
+}
+
+async function putAttached(app: App, id: string, attached: Attached | null): Promise<void> {
+  await app.engine.document(id).attach(attached);
+  app.store.updateDocument(id, (document) => ({ ...revise(document), attached: attached?.name ?? null }));
+  app.store.update((state) => arrange(state, { attached: { ...state.layout.attached, isShown: true } }));
+  app.editor.refreshAttached(id);
+  app.journal.renew(id);
+}
+
+/** Asks the engine which text is attached: a project may bring one along. */
+export async function loadAttached(app: App, id: string): Promise<void> {
+  const attached = await app.engine.document(id).attached();
+  app.store.updateDocument(id, (document) => ({ ...document, attached: attached?.name ?? null }));
+}
+
+/** Shows or hides the third pane. */
+export function toggleAttached(app: App): void {
+  app.store.update((state) => {
+    const { attached } = state.layout;
+    return arrange(state, { attached: { ...attached, isShown: !attached.isShown } });
+  });
+}
