@@ -1,5 +1,5 @@
 import type { Batch } from '#shared/session';
-import { acceptChange, rejectChange } from './decide-changes';
+import { acceptChanges, rejectChanges } from './decide-changes';
 import type { EditorApi } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { createNavigation } from './navigation';
@@ -59,8 +59,9 @@ export function createApi(context: EditorContext): EditorApi {
 
     changes: (id) => documents.get(id).changes,
     refreshChanges: (id) => documents.refreshChanges(documents.get(id)),
-    acceptChange: (id, index) => acceptChange(documents, documents.get(id), index),
-    rejectChange: (id, index) => rejectChange(documents, documents.get(id), index),
+    acceptChanges: (id, indices) => acceptChanges(documents, documents.get(id), indices),
+    rejectChanges: (id, indices) => rejectChanges(documents, documents.get(id), indices),
+    compareWith: (id, text) => documents.compareWith(documents.get(id), text),
 
     setTheme(theme) {
       applyTheme(theme);
@@ -77,6 +78,7 @@ export function createApi(context: EditorContext): EditorApi {
     onCursor: (listener) => unsubscribe(context.onCursor.event(listener)),
     onChanges: (listener) =>
       unsubscribe(documents.onChanges.event(({ id, changes }) => listener(id, changes))),
+    onBaseline: (listener) => unsubscribe(documents.onBaseline.event(({ id }) => listener(id))),
     onShowAll: (listener) => unsubscribe(documents.onShowAll.event(({ id }) => listener(id))),
     onUndoChange: (listener) => unsubscribe(documents.onUndoChange.event(({ id }) => listener(id))),
   };

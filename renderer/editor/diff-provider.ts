@@ -5,7 +5,7 @@ import {
   RangeMapping,
 } from 'monaco-editor/editor/common/diff/rangeMapping';
 import type { Span } from '#shared/text';
-import type { Documents, OpenDocument } from './documents';
+import { baseOf, type Documents, type OpenDocument } from './documents';
 import { Emitter, type editor, Range } from './monaco';
 
 /** Monaco's own interface of a diff, as far as its widget reads the answer. */
@@ -37,7 +37,7 @@ export function createDiffProvider(): DiffProvider & { connect(documents: Docume
     },
     async computeDiff(original: editor.ITextModel, modified: editor.ITextModel) {
       const document = documents?.ofDraft(modified);
-      if (!documents || !document || document.baseline !== original) throw new CancellationError();
+      if (!documents || !document || baseOf(document) !== original) throw new CancellationError();
       if (!document.tracker.isSettled) {
         // The engine does not know yet what is being composed: Monaco asks again when it does.
         void document.tracker.settled().then(() => changed.fire());
@@ -54,9 +54,10 @@ async function askChanges(documents: Documents, document: OpenDocument): Promise
   const changes = await documents.refreshChanges(document);
   // Monaco asks again after every edit.
   if (!changes) throw new CancellationError();
-  const { baseline, draft } = document;
+  const { draft } = document;
+  const base = baseOf(document);
   return changes.map(
-    ({ change }) => new RangeMapping(rangeOf(baseline, change.base), rangeOf(draft, change.draft)),
+    ({ change }) => new RangeMapping(rangeOf(base, change.base), rangeOf(draft, change.draft)),
   );
 }
 

@@ -14,8 +14,10 @@ export interface OpenDocument {
   readonly engine: DocumentEngine;
   readonly source: editor.ITextModel;
   readonly draft: editor.ITextModel;
-  /** What the review compares the draft with; `acceptChange` moves it. */
+  /** What the review compares the draft with; `acceptChanges` moves it. */
   readonly baseline: editor.ITextModel;
+  /** Another text that the draft is compared with instead, while somebody asks so. */
+  compared: editor.ITextModel | null;
   readonly tracker: EditTracker;
   /** Open changes as last answered, and the models' versions they speak of. */
   changes: readonly ReviewChange[];
@@ -33,7 +35,8 @@ export interface OpenDocument {
 }
 
 export interface TextVersions {
-  readonly baseline: number;
+  readonly base: editor.ITextModel;
+  readonly baseVersion: number;
   readonly draft: number;
 }
 
@@ -46,6 +49,8 @@ export interface Documents {
   ofDraft(model: { readonly uri: Uri }): OpenDocument | undefined;
   /** Asks for the open changes; `null` when a text changed before the answer came. */
   refreshChanges(document: OpenDocument): Promise<readonly ReviewChange[] | null>;
+  /** Compares the draft with another whole text; `null` goes back to the baseline. */
+  compareWith(document: OpenDocument, text: string | null): Promise<void>;
   /** Asks for the summary anew: marks changed, and no text did. */
   refreshSummary(document: OpenDocument): Promise<void>;
   showOnly(document: OpenDocument, shown: readonly ParagraphRange[] | null): void;
@@ -53,6 +58,8 @@ export interface Documents {
   showAll(document: OpenDocument): void;
   readonly onShowOnly: Emitter<OpenDocument>;
   readonly onShowAll: Emitter<OpenDocument>;
+  /** The draft is compared with another text from now on. */
+  readonly onCompared: Emitter<OpenDocument>;
   /** A text was attached, or taken away. */
   readonly onAttached: Emitter<OpenDocument>;
   readonly onEdit: Emitter<EditEvent>;
@@ -60,6 +67,8 @@ export interface Documents {
   readonly onSummary: Emitter<{ readonly document: OpenDocument; readonly summary: Summary }>;
   readonly onUndoChange: Emitter<OpenDocument>;
   readonly onChanges: Emitter<OpenDocument>;
+  /** The baseline moved, forth or back. */
+  readonly onBaseline: Emitter<OpenDocument>;
 }
 
 export function createDocuments(engine: Engine): Documents {
@@ -70,6 +79,8 @@ export function createDocuments(engine: Engine): Documents {
   const onChanges = new Emitter<OpenDocument>();
   const onShowOnly = new Emitter<OpenDocument>();
   const onShowAll = new Emitter<OpenDocument>();
+  const onBaseline = new Emitter<OpenDocument>();
+  const onCompared = new Emitter<OpenDocument>();
   const onAttached = new Emitter<OpenDocument>();
 
   engine.onProgress((id, summary) => announce(id, summary));
@@ -90,15 +101,17 @@ export function createDocuments(engine: Engine): Documents {
       onEdit.fire({ document: id, edits, cause, version });
       onUndoChange.fire(get(id));
     });
+    const baseline = createModel(texts.baseline, sourceLanguage, 'baseline', id);
     const document: OpenDocument = {
       id,
       engine: session,
       source: createModel(texts.source, sourceLanguage, 'source', id),
       draft,
-      baseline: createModel(texts.baseline, sourceLanguage, 'baseline', id),
+      baseline,
+      compared: null,
       tracker,
       changes: [],
-      changesOf: { baseline: 0, draft: 0 },
+      changesOf: { base: baseline, baseVersion: 0, draft: 0 },
       selection: null,
       relatedMarks: [],
       shownOnly: null,
@@ -114,7 +127,8 @@ export function createDocuments(engine: Engine): Documents {
     if (!document) return;
     open.delete(id);
     document.tracker.dispose();
-    for (const model of [document.source, document.draft, document.baseline]) model.dispose();
+    const { source, draft, baseline, compared } = document;
+    for (const model of [source, draft, baseline, compared]) model?.dispose();
   }
 
   function get(id: string): OpenDocument {
@@ -136,6 +150,16 @@ export function createDocuments(engine: Engine): Documents {
     document.changesOf = asked;
     onChanges.fire(document);
     return changes;
+  }
+
+  async function compareWith(document: OpenDocument, text: string | null): Promise<void> {
+    const before = document.compared;
+    document.compared = text === null ? null : createModel(text, sourceLanguage, 'compared', document.id);
+    void document.engine.compareWith(text);
+    // Whoever shows the old text lets go of it first.
+    onCompared.fire(document);
+    before?.dispose();
+    await refreshChanges(document);
   }
 
   async function refreshSummary(document: OpenDocument): Promise<void> {
@@ -160,24 +184,31 @@ export function createDocuments(engine: Engine): Documents {
     get,
     ofDraft,
     refreshChanges,
+    compareWith,
     refreshSummary,
     showOnly,
     showAll,
     onShowOnly,
     onShowAll,
+    onCompared,
     onAttached,
     onEdit,
     onSummary,
     onUndoChange,
     onChanges,
+    onBaseline,
   };
 }
 
+let lastCompared = 0;
+
 function createModel(text: string, language: string, kind: string, id: string): editor.ITextModel {
+  // A new text to compare with is made before the last one goes: they need names of their own.
+  const query = kind === 'compared' ? String(++lastCompared) : '';
   const model = editor.createModel(
     text,
     language,
-    Uri.from({ scheme: 'suiko', authority: kind, path: `/${id}` }),
+    Uri.from({ scheme: 'suiko', authority: kind, path: `/${id}`, query }),
   );
   model.setEOL(editor.EndOfLineSequence.LF);
   // No tabs, guesses or trailing blanks are Monaco's to change.
@@ -185,13 +216,21 @@ function createModel(text: string, language: string, kind: string, id: string): 
   return model;
 }
 
-function textVersions({ baseline, draft }: OpenDocument): TextVersions {
-  return { baseline: baseline.getVersionId(), draft: draft.getVersionId() };
+/** The text that stands beside the draft in the review. */
+export function baseOf({ compared, baseline }: OpenDocument): editor.ITextModel {
+  return compared ?? baseline;
+}
+
+function textVersions(document: OpenDocument): TextVersions {
+  const base = baseOf(document);
+  return { base, baseVersion: base.getVersionId(), draft: document.draft.getVersionId() };
 }
 
 /** Whether the document is open and its texts are those of `versions`. */
 export function sameVersions(versions: TextVersions, document: OpenDocument): boolean {
   if (document.draft.isDisposed()) return false;
   const now = textVersions(document);
-  return now.baseline === versions.baseline && now.draft === versions.draft;
+  return (
+    now.base === versions.base && now.baseVersion === versions.baseVersion && now.draft === versions.draft
+  );
 }

@@ -1,5 +1,5 @@
 import { rangeOf } from './diff-provider';
-import type { OpenDocument } from './documents';
+import { baseOf, type OpenDocument } from './documents';
 import type { ReviewDiffProps } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { editorOptions, lineHeight } from './editor-options';
@@ -32,7 +32,6 @@ export function createReviewView(
     renderGutterMenu: false,
     glyphMargin: false,
   });
-  widget.setModel({ original: document.baseline, modified: document.draft });
   const source = widget.getOriginalEditor();
   const draft = widget.getModifiedEditor();
   const highlights = {
@@ -40,6 +39,11 @@ export function createReviewView(
     draft: draft.createDecorationsCollection(),
   };
   let current: number | null = null;
+
+  function showTexts(): void {
+    widget.setModel({ original: baseOf(document), modified: document.draft });
+  }
+  showTexts();
 
   /** The widget forgets the names of its editors at every change of its options. */
   function update(options: editor.IDiffEditorOptions): void {
@@ -50,7 +54,7 @@ export function createReviewView(
 
   function highlight(): void {
     const change = current === null ? undefined : document.changes[current]?.change;
-    highlights.source.set(change ? [highlightOf(document.baseline, change.base)] : []);
+    highlights.source.set(change ? [highlightOf(baseOf(document), change.base)] : []);
     highlights.draft.set(change ? [highlightOf(document.draft, change.draft)] : []);
   }
 
@@ -77,6 +81,9 @@ export function createReviewView(
     draft.onDidChangeCursorPosition(tellCurrent),
     context.documents.onChanges.event((changed) => {
       if (changed === document) highlight();
+    }),
+    context.documents.onCompared.event((changed) => {
+      if (changed === document) showTexts();
     }),
     context.onFontSize.event((fontSize) => update({ fontSize, lineHeight: lineHeight(fontSize) })),
   ];

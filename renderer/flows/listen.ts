@@ -30,6 +30,10 @@ export function listen(app: App): void {
   editor.onSummary((id, summary) => store.updateDocument(id, (now) => takeSummary(now, summary)));
   engine.onProgress((id, summary) => store.updateDocument(id, (now) => takeSummary(now, summary)));
   editor.onChanges((id, changes) => store.updateDocument(id, (now) => takeChanges(now, changes)));
+  editor.onBaseline((id) => {
+    store.updateDocument(id, revise);
+    journal.renew(id);
+  });
   editor.onUndoChange(() => readUndo(app));
   editor.onCursor(({ document, side }) => {
     const finding = side === 'draft' ? editor.findingAtCursor() : null;

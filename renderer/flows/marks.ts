@@ -31,7 +31,7 @@ async function confirmHere(app: App, id: string): Promise<void> {
 
 /** Confirms the paragraphs of the selection, or of the cursor, or takes that back. */
 export async function confirmSelection(app: App, id: string, confirmed: boolean): Promise<void> {
-  const range = selectedRange(app);
+  const range = selectedParagraphs(app);
   if (!range) return;
   const count = await confirm(app, id, range, confirmed);
   if (count > 1 && confirmed) app.tell({ text: app.t('progress.confirmed', { count }) });
@@ -64,7 +64,8 @@ export async function loadNotes(app: App, id: string): Promise<void> {
   );
 }
 
-function selectedRange(app: App): ParagraphRange | null {
+/** The paragraphs of the draft that the selection is in, or the cursor; `null` where there is neither. */
+export function selectedParagraphs(app: App): ParagraphRange | null {
   const selection = app.editor.selection();
   const place = app.editor.place();
   if (selection?.side !== 'draft' || selection.text === '')

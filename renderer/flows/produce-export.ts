@@ -42,8 +42,8 @@ export async function produceExport(
 
 async function produceReport(app: App, id: string, kind: ReportKind): Promise<string> {
   const engine = app.engine.document(id);
-  if (kind === 'statistics-csv') return statisticsAsCsv(await engine.statistics(null));
-  if (kind === 'statistics-json') return statisticsAsJson(await engine.statistics(null));
+  if (kind === 'statistics-csv') return statisticsAsCsv(await engine.statistics());
+  if (kind === 'statistics-json') return statisticsAsJson(await engine.statistics());
   const changes = await engine.changesFromSource();
   if (kind === 'report-json') return reportAsJson(changes);
   const entries = await engine.entries();

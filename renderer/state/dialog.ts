@@ -1,3 +1,4 @@
+import type { ParagraphRange } from '#shared/align';
 import type { FileRef } from '#shared/contract';
 import type { RuleId } from '#shared/findings';
 import type { Entry } from '#shared/glossary';
@@ -27,6 +28,17 @@ export type Dialog =
       readonly places: readonly ShownPlace[];
       readonly edits: readonly DocumentEdit[];
     }
+  /** Accepts or rejects many changes: the key of a place is the index of its change. */
+  | {
+      readonly kind: 'decide';
+      readonly document: string;
+      readonly verdict: 'accept' | 'reject';
+      readonly title: string;
+      readonly places: readonly ShownPlace[];
+    }
+  /** What changed in these paragraphs of the draft since the machine translation. */
+  | { readonly kind: 'made'; readonly document: string; readonly range: ParagraphRange }
+  | { readonly kind: 'statistics'; readonly document: string }
   | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }
   | { readonly kind: 'variant'; readonly document: string; readonly text: string }
   | { readonly kind: 'note'; readonly document: string; readonly paragraph: number }

@@ -1,4 +1,5 @@
 export * from './app-state';
+export * from './change-rows';
 export * from './dialog';
 export * from './document-state';
 export * from './documents';

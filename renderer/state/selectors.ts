@@ -1,5 +1,4 @@
-import type { OriginBy } from '#shared/origins';
-import type { LocatedFinding, ReviewChange } from '#shared/session';
+import type { LocatedFinding } from '#shared/session';
 import type { AppState } from './app-state';
 import { type DocumentState, isComplete } from './document-state';
 
@@ -37,24 +36,6 @@ export function isChecking({ summary: { analysed, paragraphs } }: DocumentState)
 
 export function selectedFinding(document: DocumentState): LocatedFinding | null {
   return document.findings.rows.find((row) => row.key === document.selectedFinding) ?? null;
-}
-
-/** One word for an origin, to group and filter by. */
-export function originKey(by: OriginBy): string {
-  if (by.kind === 'rule') return `rule:${by.rule}`;
-  return by.kind === 'entry' ? `entry:${by.entry}` : 'hand';
-}
-
-/** The changes of a list limited to one origin, with their numbers among all. */
-export function listedChanges(
-  changes: readonly ReviewChange[],
-  originFilter: string | null,
-): readonly { readonly index: number; readonly change: ReviewChange }[] {
-  return changes
-    .map((change, index) => ({ index, change }))
-    .filter(
-      ({ change }) => originFilter === null || change.origins.some((by) => originKey(by) === originFilter),
-    );
 }
 
 /** Places of known variants that wait to be replaced. */

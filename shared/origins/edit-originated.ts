@@ -1,4 +1,5 @@
 import { applyEdits, type TextEdit } from '#shared/text';
+import { dropCancelled } from './drop-cancelled';
 import { mapOrigins } from './map-origins';
 import type { Origin, OriginBy } from './origin';
 import { joinOrigins, type OriginatedText, splitOrigins } from './split-origins';
@@ -17,9 +18,10 @@ export function editOriginated(
   edits: readonly CausedEdit[],
 ): OriginatedText[] {
   const { text, origins } = joinOrigins(paragraphs);
+  const edited = applyEdits(text, edits).text;
   return splitOrigins({
-    text: applyEdits(text, edits).text,
-    origins: mapThroughAll(origins, text, edits),
+    text: edited,
+    origins: dropCancelled(edited, mapThroughAll(origins, text, edits)),
   });
 }
 

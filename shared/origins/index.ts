@@ -1,3 +1,4 @@
+export * from './drop-cancelled';
 export * from './edit-originated';
 export * from './map-origins';
 export * from './origin';

@@ -21,7 +21,7 @@ export function mapOrigins(
   by: OriginBy,
 ): readonly Origin[] {
   const place = origins.filter((origin) => origin.span.to <= edit.span.from).length;
-  const takes = (origin: Origin) => isTakenOver(origin, edit.span, by);
+  const takes = (origin: Origin) => isTakenOver(origin, edit.span, by) || bringsBack(origin, edit);
   const first = origins.findIndex(takes);
   // Marks of deletions between the edit and an origin it joins are taken over with it.
   const from = first < 0 ? place : Math.min(first, place);
@@ -37,6 +37,15 @@ export function mapOrigins(
 function isTakenOver({ span, by: earlier }: Origin, edit: Span, by: OriginBy): boolean {
   if (span.from < edit.to && edit.from < span.to) return true;
   return by.kind === 'hand' && earlier.kind === 'hand' && span.from <= edit.to && edit.from <= span.to;
+}
+
+/** Whether an edit puts back at its very place what was deleted there. */
+function bringsBack({ span, before }: Origin, edit: TextEdit): boolean {
+  return span.from === span.to && sameSpan(span, edit.span) && edit.insert === before;
+}
+
+function sameSpan(a: Span, b: Span): boolean {
+  return a.from === b.from && a.to === b.to;
 }
 
 function moved(origin: Origin, by: number): Origin {

@@ -10,3 +10,16 @@ export function acceptEdit(change: Change, draftText: string): TextEdit {
 export function rejectEdit(change: Change, baselineText: string): TextEdit {
   return { span: change.draft, insert: baselineText.slice(change.base.from, change.base.to) };
 }
+
+/**
+ * Indices of changes with the other halves of their moves, each once, in order: a move is accepted or rejected as
+ * one.
+ */
+export function withCounterparts(changes: readonly Change[], indices: readonly number[]): number[] {
+  const whole = new Set(indices);
+  for (const index of indices) {
+    const other = changes[index]?.counterpart;
+    if (other !== undefined) whole.add(other);
+  }
+  return [...whole].sort((a, b) => a - b);
+}

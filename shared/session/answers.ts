@@ -171,6 +171,8 @@ export interface ReviewChange {
   readonly after: string;
   /** Paragraph index in the draft. */
   readonly paragraph: number;
+  /** Paragraph index in the text the draft is compared with. */
+  readonly baseParagraph: number;
   readonly origins: readonly OriginBy[];
 }
 
@@ -266,7 +268,6 @@ export interface EntryWindow {
     readonly by: 'term' | 'reading' | 'category' | 'places' | 'left';
     readonly descending?: boolean;
   };
-}
   /** An entry whose place in the table is asked for. */
   readonly find?: string;
 }
@@ -278,3 +279,4 @@ export interface EntryPage {
   readonly rows: readonly EntryRow[];
   /** Where the entry that was asked for stands among them; `null` where none was asked for, or it does not pass. */
   readonly found: number | null;
+}

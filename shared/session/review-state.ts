@@ -1,110 +1,73 @@
-import { type Change, diff } from '#shared/diff';
-import { originsOf } from '#shared/origins';
-import { acceptEdit, rejectEdit } from '#shared/review';
-import {
-  applyEdits,
-  type DocumentEdit,
-  invariant,
-  paragraphStarts,
-  placeAt,
-  type TextEdit,
-} from '#shared/text';
+import { acceptEdit } from '#shared/review';
+import { applyEdits, type DocumentEdit, invariant, invertEdits, type TextEdit } from '#shared/text';
 import type { ReviewChange } from './answers';
+import { ComparedText, textOf } from './compared-text';
 import type { DraftParagraph } from './draft';
 
-/** The baseline and what is open between it and the draft. Changes are computed, never stored. */
+/** The baseline with what was accepted, and what the draft is compared with instead of it while somebody asks so. */
 export class ReviewState {
-  #baseline: string;
-  /** How to take back each accept, latest last. */
-  #accepted: TextEdit[] = [];
-  #known: { readonly version: number; readonly changes: readonly ReviewChange[] } | null = null;
+  #baseline: ComparedText;
+  #other: ComparedText | null = null;
+  /** How to take back each accept, latest last; and how to do again what was taken back. */
+  #accepted: (readonly TextEdit[])[] = [];
+  #takenBack: (readonly TextEdit[])[] = [];
 
   constructor(baseline: string) {
-    this.#baseline = baseline;
+    this.#baseline = new ComparedText(baseline);
   }
 
   get baseline(): string {
-    return this.#baseline;
+    return this.#baseline.text;
+  }
+
+  /** Compares with a whole text; `null` goes back to the baseline. */
+  compareWith(text: string | null): void {
+    this.#other = text === null ? null : new ComparedText(text);
   }
 
   changes(version: number, draft: readonly DraftParagraph[]): readonly ReviewChange[] {
-    if (this.#known?.version !== version) {
-      this.#known = { version, changes: changesFrom(this.#baseline, draft) };
-    }
-    return this.#known.changes;
+    return this.#compared.changes(version, draft);
   }
 
-  /** Moves the baseline to agree with the draft at a change. */
-  accept(version: number, draft: readonly DraftParagraph[], index: number): void {
-    const edit = acceptEdit(this.#changeAt(version, draft, index), textOf(draft));
-    const { from, to } = edit.span;
-    const inverse = { span: { from, to: from + edit.insert.length }, insert: this.#baseline.slice(from, to) };
-    this.#accepted.push(inverse);
-    this.#move(edit);
+  /** Moves the baseline to agree with the draft at these changes, as one step. */
+  accept(version: number, draft: readonly DraftParagraph[], indices: readonly number[]): void {
+    invariant(
+      this.#other === null,
+      'what is compared with another text than the baseline cannot be accepted',
+    );
+    const text = textOf(draft);
+    const chosen = this.#baseline.chosen(version, draft, indices);
+    this.#accepted.push(this.#move(chosen.map(({ change }) => acceptEdit(change, text))));
+    this.#takenBack = [];
   }
 
   /** Takes back the last accept; false when there is none. */
   unaccept(): boolean {
-    const edit = this.#accepted.pop();
-    if (edit) this.#move(edit);
-    return edit !== undefined;
+    const edits = this.#accepted.pop();
+    if (edits) this.#takenBack.push(this.#move(edits));
+    return edits !== undefined;
   }
 
-  /** The edits that bring the draft back to the baseline at a change. */
-  rejection(version: number, draft: readonly DraftParagraph[], index: number): DocumentEdit[] {
-    const { span, insert } = rejectEdit(this.#changeAt(version, draft, index), this.#baseline);
-    const starts = startsOf(draft);
-    return [{ from: placeAt(starts, span.from), to: placeAt(starts, span.to), insert }];
+  /** Does again what `unaccept` took back last; false when there is none. */
+  reaccept(): boolean {
+    const edits = this.#takenBack.pop();
+    if (edits) this.#accepted.push(this.#move(edits));
+    return edits !== undefined;
   }
 
-  #move(edit: TextEdit): void {
-    this.#baseline = applyEdits(this.#baseline, [edit]).text;
-    this.#known = null;
+  /** The edits that bring the draft back to the text it is compared with at these changes. */
+  rejection(version: number, draft: readonly DraftParagraph[], indices: readonly number[]): DocumentEdit[] {
+    return this.#compared.rejection(version, draft, indices);
   }
 
-  #changeAt(version: number, draft: readonly DraftParagraph[], index: number): Change {
-    const change = this.changes(version, draft)[index]?.change;
-    invariant(change, `no change ${index} in version ${version}`);
-    return change;
+  get #compared(): ComparedText {
+    return this.#other ?? this.#baseline;
   }
-}
 
-/** What changed from a whole text to the draft, in text order. */
-export function changesFrom(base: string, draft: readonly DraftParagraph[]): ReviewChange[] {
-  const text = textOf(draft);
-  const starts = startsOf(draft);
-  return diff(base, text).changes.map((change) => ({
-    change,
-    before: base.slice(change.base.from, change.base.to),
-    after: text.slice(change.draft.from, change.draft.to),
-    paragraph: placeAt(starts, change.draft.from).paragraph,
-    origins: originsAt(draft, starts, change),
-  }));
-}
-
-function originsAt(
-  draft: readonly DraftParagraph[],
-  starts: Int32Array,
-  change: Change,
-): ReviewChange['origins'] {
-  const from = placeAt(starts, change.draft.from);
-  const to = placeAt(starts, change.draft.to);
-  const all = draft.slice(from.paragraph, to.paragraph + 1).flatMap(({ text, origins }, index) => {
-    const span = {
-      from: index === 0 ? from.offset : 0,
-      to: from.paragraph + index === to.paragraph ? to.offset : text.length,
-    };
-    return originsOf(span, origins);
-  });
-  return all.filter(
-    (by, index) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(by)) === index,
-  );
-}
-
-function textOf(draft: readonly DraftParagraph[]): string {
-  return draft.map(({ text }) => text).join('\n');
-}
-
-function startsOf(draft: readonly DraftParagraph[]): Int32Array {
-  return paragraphStarts(draft.map(({ text }) => text));
+  /** Answers the edits that take it back. */
+  #move(edits: readonly TextEdit[]): TextEdit[] {
+    const before = this.#baseline.text;
+    this.#baseline = new ComparedText(applyEdits(before, edits).text);
+    return invertEdits(before, edits);
+  }
 }

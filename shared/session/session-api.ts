@@ -216,21 +216,32 @@ export interface SessionApi {
   /** Puts another list in place of `notOne()`: to take a rejection back. */
   setNotOne(pairs: readonly NotOne[]): void;
 
-  /** What is open between baseline and draft, in text order. */
+  /** What is open between draft and baseline, or what it is compared with instead, in text order. */
   changes(): readonly ReviewChange[];
   /** Whole texts, line ends `\n`. */
   texts(): { readonly source: string; readonly baseline: string; readonly draft: string };
-  /** Moves the baseline to agree with the draft at this place (an index into `changes()` of this version). */
-  accept(index: number): void;
-  /** The batch that brings the draft back to the baseline at this place. */
-  reject(index: number): Batch;
+  /** Compares the draft with another whole text, such as a snapshot; `null` goes back to the baseline. Not kept. */
+  compareWith(text: string | null): void;
+  /**
+   * Moves the baseline to agree with the draft at these places, as one step: indices into `changes()` of this
+   * version, a move being taken whole whichever half is named. Only the baseline moves, not what else is compared.
+   */
+  accept(indices: readonly number[]): void;
+  /** The batch that brings the draft back at these places to what it is compared with; indices as in `accept`. */
+  reject(indices: readonly number[]): Batch;
   /** Takes back the last `accept`; false when there is none. */
   unaccept(): boolean;
+  /** Does again what `unaccept` took back last; false when there is none. */
+  reaccept(): boolean;
+  /** The batch that brings the draft back to the machine translation at these of `changesFromSource()`. */
+  takeBack(indices: readonly number[]): Batch;
 
   /** What changed from the machine translation to the draft, accepted or not, in text order. */
   changesFromSource(): readonly ReviewChange[];
-  /** Counts from machine translation to draft; `activeMs` is handed on. */
-  statistics(activeMs: number | null): DocumentStatistics;
+  /** Counts from machine translation to draft. */
+  statistics(): DocumentStatistics;
+  /** Adds to the time a person was active in this document, in milliseconds. Kept in the project. */
+  addActiveTime(ms: number): void;
   /** Puts another text of the same content beside the source, or takes it away with `null`. */
   attach(attached: Attached | null): void;
   attached(): Attached | null;

@@ -15,6 +15,7 @@ import {
 import { type ProjectFile, writeProject } from '#shared/project';
 import { documentStatistics } from '#shared/review';
 import { type Cue, type DocumentEdit, type Place, type Profile, succeed } from '#shared/text';
+import { ActiveTime } from './active-time';
 import type {
   Batch,
   BatchRequest,
@@ -35,6 +36,7 @@ import type {
 } from './answers';
 import { type Attached, AttachedText } from './attached-text';
 import { CheckedDraft } from './checked-draft';
+import { ComparedText } from './compared-text';
 import { DocumentChoices } from './document-choices';
 import { DocumentGlossary } from './document-glossary';
 import { Draft } from './draft';
@@ -46,7 +48,7 @@ import { NameClusters } from './name-clusters';
 import { ParagraphAnswers } from './paragraph-answers';
 import { markKeys, ParagraphMarks } from './paragraph-marks';
 import { Repairs } from './repairs';
-import { changesFrom, ReviewState } from './review-state';
+import { ReviewState } from './review-state';
 import type { ExportDetails, Exported, SessionApi } from './session-api';
 
 /** Problems of a glossary file that are answered at most: a list of all may be as long as the file. */
@@ -71,20 +73,23 @@ export class Session implements SessionApi {
   readonly #checked: CheckedDraft;
   readonly #glossary: DocumentGlossary;
   readonly #review: ReviewState;
+  /** The machine translation, for what was done since it came. */
+  readonly #machine: ComparedText;
   readonly #repairs: Repairs;
   readonly #pairs: DraftPairs;
   readonly #attached: AttachedText;
+  readonly #activeTime: ActiveTime;
   readonly #sourceCharacters: number;
   #matcher = buildMatcher([]);
   readonly #clusters = new NameClusters();
   readonly #entryList = new EntryList();
+  /** Until the draft or a glossary changes. */
+  #rows: readonly EntryRow[] | null = null;
   #glossaryPaths: readonly string[];
   #version = 0;
 
   constructor({ project, glossaries }: SessionStart) {
     this.#project = project;
-  /** Until the draft or a glossary changes. */
-  #rows: readonly EntryRow[] | null = null;
     this.#source = project.source.lines;
     this.#glossaryPaths = project.glossaries;
     this.#choices = new DocumentChoices(project);
@@ -93,6 +98,7 @@ export class Session implements SessionApi {
     );
     this.#marks = new ParagraphMarks(this.#draft.paragraphs, project.paragraphs);
     this.#glossary = new DocumentGlossary(project, glossaries, this.#choices.profile.language);
+    this.#activeTime = new ActiveTime(project.statistics);
     this.#attached = new AttachedText(this.#source, project.attached);
     this.#pairs = new DraftPairs(this.#source, () => this.#texts());
     this.#sourceCharacters = this.#source.reduce((sum, text) => sum + text.length, 0);
@@ -111,6 +117,7 @@ export class Session implements SessionApi {
     });
     this.#repairs = new Repairs(this.#checked);
     this.#review = new ReviewState(project.baseline.join('\n'));
+    this.#machine = new ComparedText(this.#source.join('\n'));
   }
 
   summary(): Summary {
@@ -132,6 +139,7 @@ export class Session implements SessionApi {
   apply(edits: readonly DocumentEdit[], cause: EditCause): Summary {
     const splices = this.#draft.apply(edits, cause, this.#repairs.expectedOf(cause.batch));
     this.#version++;
+    this.#rows = null;
     this.#checked.update(this.#draft.paragraphs, splices);
     this.#pairs.apply(splices);
     this.#marks.update(this.#draft.paragraphs, splices);
@@ -139,7 +147,6 @@ export class Session implements SessionApi {
   }
 
   findingsIn(range: ParagraphRange): readonly LocatedFinding[] {
-    this.#rows = null;
     const located: LocatedFinding[] = [];
     const to = Math.min(range.to, this.#draft.paragraphs.length);
     for (let index = Math.max(0, range.from); index < to; index++) located.push(...this.#locatedAt(index));
@@ -299,7 +306,7 @@ export class Session implements SessionApi {
   }
 
   entryList(window: EntryWindow) {
-    return this.#entryList.find(this.entries(), window);
+    return this.#entryList.find(this.entries(), window, () => this.#glossary.conflicting());
   }
 
   entries() {
@@ -315,6 +322,10 @@ export class Session implements SessionApi {
     return this.#changeGlossary(() => this.#glossary.put(entry, glossary));
   }
 
+  putEntries(entries: readonly Entry[], glossary?: number) {
+    return this.#changeGlossary(() => this.#glossary.putAll(entries, glossary));
+  }
+
   addVariant(entryId: string, variant: Variant) {
     return this.#changeGlossary(() => this.#glossary.addVariant(entryId, variant));
   }
@@ -322,10 +333,6 @@ export class Session implements SessionApi {
   removeEntry(entryId: string, glossary?: number) {
     return this.#changeGlossary(() => this.#glossary.remove(entryId, glossary));
   }
-  putEntries(entries: readonly Entry[], glossary?: number) {
-    return this.#changeGlossary(() => this.#glossary.putAll(entries, glossary));
-  }
-
 
   promoteEntry(entryId: string, glossary: number) {
     return this.#changeGlossary(() => this.#glossary.promote(entryId, glossary));
@@ -452,27 +459,42 @@ export class Session implements SessionApi {
     };
   }
 
-  accept(index: number): void {
-    this.#review.accept(this.#version, this.#draft.paragraphs, index);
+  compareWith(text: string | null): void {
+    this.#review.compareWith(text);
   }
 
-  reject(index: number): Batch {
-    return this.#repairs.byHand(
-      this.#version,
-      this.#review.rejection(this.#version, this.#draft.paragraphs, index),
-    );
+  accept(indices: readonly number[]): void {
+    this.#review.accept(this.#version, this.#draft.paragraphs, indices);
+  }
+
+  reject(indices: readonly number[]): Batch {
+    const edits = this.#review.rejection(this.#version, this.#draft.paragraphs, indices);
+    return this.#repairs.byHand(this.#version, edits);
   }
 
   unaccept(): boolean {
     return this.#review.unaccept();
   }
 
-  changesFromSource() {
-    return changesFrom(this.#source.join('\n'), this.#draft.paragraphs);
+  reaccept(): boolean {
+    return this.#review.reaccept();
   }
 
-  statistics(activeMs: number | null) {
-    return documentStatistics(this.#source, this.#texts(), this.changesFromSource(), activeMs);
+  takeBack(indices: readonly number[]): Batch {
+    const edits = this.#machine.rejection(this.#version, this.#draft.paragraphs, indices);
+    return this.#repairs.byHand(this.#version, edits);
+  }
+
+  changesFromSource() {
+    return this.#machine.changes(this.#version, this.#draft.paragraphs);
+  }
+
+  statistics() {
+    return documentStatistics(this.#source, this.#texts(), this.changesFromSource(), this.#activeTime.ms);
+  }
+
+  addActiveTime(ms: number): void {
+    this.#activeTime.add(ms);
   }
 
   attach(attached: Attached | null): void {
@@ -519,6 +541,7 @@ export class Session implements SessionApi {
       glossary: this.#glossary.own.entries,
       glossaries: this.#glossaryPaths,
       used: this.#glossary.used(this.#namesByParagraph()),
+      statistics: this.#activeTime.inProject(),
     });
   }
 
@@ -531,6 +554,7 @@ export class Session implements SessionApi {
   }
 
   #settings() {
+    this.#rows = null;
     this.#matcher = this.#matcher.with(this.#glossary.inOrder);
     return {
       profile: this.#choices.profile,
@@ -554,7 +578,6 @@ export class Session implements SessionApi {
     return this.#checked.findingsAt(index).map((finding) => this.#locate(index, finding));
   }
 
-    this.#rows = null;
   #locate(index: number, finding: Finding): LocatedFinding {
     const { id, text } = this.#draft.paragraphs[index] ?? { id: -1, text: '' };
     return locate(id, index, text, finding);

@@ -26,6 +26,16 @@ export function applyEdits(
   return { text: pieces.join(''), skipped };
 }
 
+/** The edits that take a batch back, in order; they count in the text after it. The batch's edits do not overlap. */
+export function invertEdits(text: string, edits: readonly TextEdit[]): TextEdit[] {
+  let growth = 0;
+  return [...edits].sort(compareEdits).map(({ span, insert }) => {
+    const from = span.from + growth;
+    growth += insert.length - (span.to - span.from);
+    return { span: { from, to: from + insert.length }, insert: text.slice(span.from, span.to) };
+  });
+}
+
 /** By start; insertions first, then the longer. */
 function compareEdits(a: TextEdit, b: TextEdit): number {
   const lengthA = a.span.to - a.span.from;

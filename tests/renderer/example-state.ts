@@ -67,5 +67,5 @@ export function exampleFinding(key: string, found = '。。', replacement = '。
 export function exampleChange(before: string, after: string, by: ReviewChange['origins']): ReviewChange {
   const base = { from: 0, to: before.length };
   const change = { base, draft: { from: 0, to: after.length }, kind: 'replace' } as const;
-  return { change, before, after, paragraph: 0, origins: by };
+  return { change, before, after, paragraph: 0, baseParagraph: 0, origins: by };
 }

@@ -64,7 +64,9 @@ describe('the review', () => {
   it('accepts a change: it leaves the list, and Ctrl+Z brings it back', async () => {
     const before = await changes();
     const draft = await draftText(page);
-    const accepted = await page.evaluate(async () => (await globalThis.harness).editor.acceptChange('a', 0));
+    const accepted = await page.evaluate(async () =>
+      (await globalThis.harness).editor.acceptChanges('a', [0]),
+    );
     expect(accepted).toBe(true);
     expect(await changes()).toEqual(before.slice(1));
     await page.evaluate(async () => (await globalThis.harness).editor.undo('a'));
@@ -79,7 +81,7 @@ describe('the review', () => {
     const draft = await draftText(page);
     const last = before.length - 1;
     const rejected = await page.evaluate(
-      async (index) => (await globalThis.harness).editor.rejectChange('a', index),
+      async (index) => (await globalThis.harness).editor.rejectChanges('a', [index]),
       last,
     );
     expect(rejected).toBe(true);
@@ -94,7 +96,7 @@ describe('the review', () => {
     const before = await changes();
     await page.evaluate(async (count) => {
       const { editor } = await globalThis.harness;
-      for (let index = 0; index < count; index += 1) await editor.acceptChange('a', 0);
+      for (let index = 0; index < count; index += 1) await editor.acceptChanges('a', [0]);
     }, before.length);
     expect(await changes()).toEqual([]);
     await expect.poll(() => marks('insert')).toBe(0);
@@ -108,8 +110,8 @@ describe('the review', () => {
   it('refuses an index of a list that is no longer true', async () => {
     const refused = await page.evaluate(async () => {
       const { editor, engine } = await globalThis.harness;
-      await editor.apply('a', () => engine.document('a').reject(0), 'behind its back');
-      return editor.acceptChange('a', 0);
+      await editor.apply('a', () => engine.document('a').reject([0]), 'behind its back');
+      return editor.acceptChanges('a', [0]);
     });
     expect(refused).toBe(false);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type CausedEdit, editOriginated, mapOrigins, type OriginBy } from '#shared/origins';
+import { type CausedEdit, dropCancelled, editOriginated, mapOrigins, type OriginBy } from '#shared/origins';
 import { applyEdits } from '#shared/text';
 
 const anyBy = fc.constantFrom<OriginBy>(
@@ -33,10 +33,23 @@ describe('many edits of one text', () => {
         const edits = second.filter(({ span }) => span.to <= start.text.length);
         let { origins } = start;
         for (const edit of edits.toReversed()) origins = mapOrigins(origins, start.text, edit, edit.by);
-        const expected = { text: applyEdits(start.text, edits).text, origins };
+        const edited = applyEdits(start.text, edits).text;
+        const expected = { text: edited, origins: dropCancelled(edited, origins) };
         expect(editOriginated([start], edits)).toEqual([expected]);
       }),
       { numRuns: 2000 },
     );
+  });
+
+  it.each([
+    ['behind its mark', 3],
+    ['at its mark', 2],
+  ])('forget a deletion that a hand puts back %s', (_, at) => {
+    const deleted = { span: { from: 2, to: 3 }, insert: '', by: { kind: 'rule', rule: 'a' } } as const;
+    const cleaned = editOriginated([{ text: '来た。。', origins: [] }], [{ ...deleted }]);
+    const span = { from: at, to: at };
+    expect(editOriginated(cleaned, [{ span, insert: '。', by: { kind: 'hand' } }])).toEqual([
+      { text: '来た。。', origins: [] },
+    ]);
   });
 });

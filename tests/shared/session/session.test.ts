@@ -120,13 +120,13 @@ describe('the session', () => {
         const text = lines.join('\n');
         const accepting = open(text);
         clean(accepting, 'likely');
-        while (accepting.changes().length > 0) accepting.accept(0);
+        while (accepting.changes().length > 0) accepting.accept([0]);
         expect(accepting.texts().baseline).toBe(accepting.texts().draft);
 
         const rejecting = open(text);
         clean(rejecting, 'likely');
         for (let step = 3; rejecting.changes().length > 0; step++) {
-          const batch = rejecting.reject(rejecting.changes().length - 1);
+          const batch = rejecting.reject([rejecting.changes().length - 1]);
           rejecting.apply(batch.edits, { batch: batch.id, kind: 'edit', alternative: step });
         }
         expect(rejecting.texts().draft).toBe(text);
@@ -137,8 +137,8 @@ describe('the session', () => {
   it('takes back accepted changes, the last one first', () => {
     const session = open('行った。。そして,来た。');
     clean(session);
-    session.accept(1);
-    session.accept(0);
+    session.accept([1]);
+    session.accept([0]);
     expect(session.texts().baseline).toBe('行った。そして、来た。');
     expect(session.unaccept()).toBe(true);
     expect(session.unaccept()).toBe(true);
