@@ -16,6 +16,7 @@ export const sessionMethods = [
   'clean',
   'preview',
   'chosenBatch',
+  'returnTo',
   'editByHand',
   'ignore',
   'ignored',

@@ -1,4 +1,5 @@
 import type { ParagraphRange } from '#shared/align';
+import type { Origin } from '#shared/origins';
 import type { ProjectParagraph } from '#shared/project';
 import type { Note } from './answers';
 import type { DraftParagraph, Splice } from './draft';
@@ -18,6 +19,8 @@ const excerptLength = 40;
 export class ParagraphMarks {
   #paragraphs: readonly DraftParagraph[];
   readonly #marks = new WeakMap<DraftParagraph, Marks>();
+  /** Marks of paragraphs that are to come back, by the list of their origins: it is the same one then. */
+  readonly #expected = new WeakMap<readonly Origin[], ProjectParagraph>();
   #confirmed = 0;
   #confirmable = 0;
   #done: MarkStep[] = [];
@@ -46,11 +49,17 @@ export class ParagraphMarks {
     return hasText(paragraph) && !this.of(paragraph).confirmed;
   }
 
+  /** A paragraph that comes in with these very origins comes back, and has the marks it was saved with. */
+  expect(origins: readonly Origin[], saved: ProjectParagraph | undefined): void {
+    if (saved) this.#expected.set(origins, saved);
+  }
+
   /** Takes over the draft after `splices`. */
   update(paragraphs: readonly DraftParagraph[], splices: readonly Splice[]): void {
     this.#paragraphs = paragraphs;
     for (const { removed, inserted } of splices) {
       this.#count(removed, -1);
+      for (const paragraph of inserted) this.#bringBack(paragraph);
       const carried = carryMarks(removed, inserted, (paragraph) => this.of(paragraph));
       for (const [paragraph, marks] of carried)
         if (!this.#marks.has(paragraph)) this.#marks.set(paragraph, marks);
@@ -107,6 +116,12 @@ export class ParagraphMarks {
     if (!step) return null;
     this.#done.push(step);
     return this.#put(step, 'after');
+  }
+
+  #bringBack(paragraph: DraftParagraph): void {
+    const marks = marksOf(this.#expected.get(paragraph.origins));
+    if (!marks || this.#marks.has(paragraph)) return;
+    this.#marks.set(paragraph, { ...marks, confirmed: marks.confirmed && hasText(paragraph) });
   }
 
   #take(changes: readonly (readonly [DraftParagraph, Marks])[]): void {

@@ -1,4 +1,4 @@
-import { applyFixes, cleanDocument, ParagraphChecks } from '#shared/clean';
+import { applyFixes, cleanDocument, ParagraphChecks, type RangeChange } from '#shared/clean';
 import { type CheckSettings, type ChosenFix, fixesAt, type PlacedFinding, ruleIds } from '#shared/findings';
 import { paragraphStarts, type Tier } from '#shared/text';
 import type { Batch, BatchRequest, FindingFilter, PreviewPlace } from './answers';
@@ -24,6 +24,11 @@ export class Repairs {
 
   byHand(version: number, edits: Batch['edits']): Batch {
     return this.#batches.makeByHand(version, edits);
+  }
+
+  /** Changes that somebody else computed, with their origins. */
+  change(version: number, paragraphs: readonly DraftParagraph[], changes: readonly RangeChange[]): Batch {
+    return this.#batches.make(version, paragraphs, changes, changes.length);
   }
 
   /** One fix of one finding; `null` when the finding is gone. */

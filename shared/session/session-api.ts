@@ -108,6 +108,12 @@ export interface SessionApi {
   /** The batch of the places a person left ticked. Unknown keys are dropped. */
   chosenBatch(keys: readonly string[]): Batch;
 
+  /**
+   * The batch that brings the draft back to that of a project's text, such as a version of the history, origins and
+   * confirmations of the paragraphs it changes included; `null` for what is no project of ours.
+   */
+  returnTo(project: string): Batch | null;
+
   /** Edits of a person's own (find and replace) as one batch; they count in this version and do not overlap. */
   editByHand(edits: readonly DocumentEdit[]): Batch;
 

@@ -12,7 +12,7 @@ import {
   parseGlossary,
   type Variant,
 } from '#shared/glossary';
-import { type ProjectFile, writeProject } from '#shared/project';
+import { type ProjectFile, parseProject, writeProject } from '#shared/project';
 import { documentStatistics } from '#shared/review';
 import { type Cue, type DocumentEdit, type Place, type Profile, succeed } from '#shared/text';
 import { ActiveTime } from './active-time';
@@ -48,6 +48,7 @@ import { NameClusters } from './name-clusters';
 import { ParagraphAnswers } from './paragraph-answers';
 import { markKeys, ParagraphMarks } from './paragraph-marks';
 import { Repairs } from './repairs';
+import { changesTo } from './return-to';
 import { ReviewState } from './review-state';
 import type { ExportDetails, Exported, SessionApi } from './session-api';
 
@@ -215,6 +216,19 @@ export class Session implements SessionApi {
 
   chosenBatch(keys: readonly string[]): Batch {
     return this.#repairs.chosen(this.#version, this.#draft.paragraphs, keys);
+  }
+
+  returnTo(text: string): Batch | null {
+    const parsed = parseProject(text, '');
+    if (!parsed.ok) return null;
+    const { draft, paragraphs } = parsed.value.project;
+    const then = draft.map((line, index) => ({ text: line, origins: paragraphs[index]?.origins ?? [] }));
+    for (const [index, { origins }] of then.entries()) this.#marks.expect(origins, paragraphs[index]);
+    return this.#repairs.change(
+      this.#version,
+      this.#draft.paragraphs,
+      changesTo(this.#draft.paragraphs, then),
+    );
   }
 
   editByHand(edits: Batch['edits']): Batch {
