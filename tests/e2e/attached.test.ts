@@ -1,0 +1,43 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openPasted, seenLines } from './person';
+import { provideWeb } from './start-web';
+
+const web = provideWeb();
+
+async function choosePalette(page: Page, command: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P');
+  await page.getByRole('dialog').getByRole('searchbox').fill(command);
+  await page.getByRole('menuitem', { name: command }).click();
+}
+
+test('a text is attached, shown in a third pane with the same paragraphs in view, hidden and removed', async () => {
+  const { page, home } = await web.open();
+  await openPasted(page, '一番目の段落。\n二番目の段落。\n三番目の段落。');
+  const file = join(home, 'original.txt');
+  writeFileSync(file, 'The first paragraph.\nThe second paragraph.\nThe third paragraph.');
+  const chooser = page.waitForEvent('filechooser');
+  await choosePalette(page, 'Attach another text…');
+  await (await chooser).setFiles([file]);
+  const third = page.getByRole('textbox', { name: 'Attached', exact: true });
+  await third.waitFor({ state: 'attached' });
+  await page.getByRole('heading', { name: 'Attached' }).waitFor();
+  const tops = (text: string) =>
+    page
+      .locator('.view-line', { hasText: text })
+      .first()
+      .evaluate((line) => Math.round(line.getBoundingClientRect().top));
+  await expect.poll(() => tops('third')).toBe(await tops('三番目'));
+  await choosePalette(page, 'Show or hide the attached text');
+  await third.waitFor({ state: 'detached' });
+  expect(await seenLines(page, 'Source')).toHaveLength(3);
+  await choosePalette(page, 'Show or hide the attached text');
+  await third.waitFor({ state: 'attached' });
+  await choosePalette(page, 'Remove the attached text');
+  await third.waitFor({ state: 'detached' });
+  const notice = page.getByRole('alertdialog', { name: 'original.txt was removed' });
+  await notice.getByRole('button', { name: 'Undo' }).click();
+  await third.waitFor({ state: 'attached' });
+});
