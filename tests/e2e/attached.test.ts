@@ -37,7 +37,7 @@ test('a text is attached, shown in a third pane with the same paragraphs in view
   await third.waitFor({ state: 'attached' });
   await choosePalette(page, 'Remove the attached text');
   await third.waitFor({ state: 'detached' });
-  const notice = page.getByRole('alertdialog', { name: 'original.txt was removed' });
+  const notice = page.locator('.notice', { hasText: 'original.txt was removed' });
   await notice.getByRole('button', { name: 'Undo' }).click();
   await third.waitFor({ state: 'attached' });
 });
