@@ -47,10 +47,20 @@ export function copyHit(
   };
 }
 
-/** An earlier paragraph, counted from this one; unknown where code or empty lines, whose lengths rules do not see, are between. */
+/** An earlier paragraph, counted from this one. */
 function placeBefore(paragraphs: DocumentContext['paragraphs'], paragraph: number, earlier: number): Span[] {
+  return spanBefore(paragraphs, paragraph, earlier, { from: 0, to: paragraphs[earlier]?.text.length ?? 0 });
+}
+
+/** A span of an earlier paragraph, counted from this one; unknown where code or empty lines, whose lengths rules do not see, are between. */
+export function spanBefore(
+  paragraphs: DocumentContext['paragraphs'],
+  paragraph: number,
+  earlier: number,
+  { from, to }: Span,
+): Span[] {
   const between = paragraphs.slice(earlier, paragraph);
   if (between.includes(null)) return [];
-  const from = -between.reduce((sum, context) => sum + (context?.text.length ?? 0) + 1, 0);
-  return [{ from, to: from + (paragraphs[earlier]?.text.length ?? 0) }];
+  const offset = -between.reduce((sum, context) => sum + (context?.text.length ?? 0) + 1, 0);
+  return [{ from: from + offset, to: to + offset }];
 }

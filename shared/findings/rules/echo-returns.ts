@@ -8,6 +8,27 @@ const longestLoop = 6;
 const shortestReturn = 12;
 const fewestWords = 5;
 
+/** A short sentence said so often is no emphasis any more. */
+const shortLoop = 4;
+
+/** Short sentences over and over, which twice or three times are emphasis: They never leaked. They never leaked. */
+export function shortLoopsOf(statements: readonly (Statement | null)[]): RuleHit[] {
+  const found: RuleHit[] = [];
+  for (let at = 0; at < statements.length; ) {
+    const first = statements[at];
+    let end = at + 1;
+    while (isSame(first, statements[end])) end++;
+    const [second, last] = [statements[at + 1], statements[end - 1]];
+    const isWorded = first && (first.content.length >= 2 || first.core.includes(' '));
+    if (isWorded && second && last && end - at >= shortLoop && sentenceTier('same', first, false) === null) {
+      const span: Span = { from: second.span.from, to: last.span.to };
+      found.push({ span, related: [first.span], fixes: [fixOf('likely', span, '')] });
+    }
+    at = end;
+  }
+  return found;
+}
+
 /** Sentences that come back word for word behind others: a loop (ABCABC), or one sentence behind another (ABA). */
 export function returnsOf(context: ParagraphContext, statements: readonly (Statement | null)[]): RuleHit[] {
   const found: RuleHit[] = [];

@@ -25,6 +25,10 @@ const han = '\\u3400-\\u9fff々';
 const katakana = 'ァ-ヺー';
 const word = `[${han}${katakana}A-Za-z0-9Ａ-Ｚａ-ｚ０-９]`;
 const hasWord = new RegExp(word, 'u');
+/** What is said so often comes from a machine; mimesis has no kanji. */
+const loop = 6;
+const isLoop = (piece: string, times: number) =>
+  times >= loop && hasWord.test(piece) && !/^[ァ-ヺー]+$/u.test(piece);
 /** Ends the search: what stands between these marks is compared as sentences or belongs to different speakers. */
 const parts = /[。！？!?「」『』（）()“”…―—・:：\n]/u;
 
@@ -35,7 +39,7 @@ const innerParticle = new RegExp(
 );
 /** 友達の友達の家, 隣の隣の部屋: relations go on and on. */
 const relation =
-  /[友知人隣次前先後父母親子孫祖上下奥中裏外内端妻夫兄弟姉妹師徒曽曾脇横元本]の$|(?:友達|友人|知人|先生|弟子|先祖|昔)の$/u;
+  /[友知人隣次前先後父母親子孫祖上下奥中裏外内端妻夫兄弟姉妹師徒曽曾脇横元本]の$|(?:友達|友人|知人|先生|弟子|先祖|昔|子ども|子供)の$/u;
 /** Numbers and question words double to mean each or ever so many: 一人一人, 何度も何度も. */
 const counted = /^[一二三四五六七八九十百千数何幾毎各誰0-9０-９]/u;
 /** Inflected tails and fixed phrases in hiragana, which no mimetic word looks like. */
@@ -45,8 +49,9 @@ const inflected =
 /** What a paragraph says twice at once: 名前が名前がある, 一匹の犬が来て、一匹の犬が来て. Grammar and mimesis stay. */
 export function saidTwice({ text, kind }: ParagraphContext): Said[] {
   if (kind === 'row') return [];
+  const cut = saidAroundMarks(text);
   const repeats = findRepeats(text, longest);
-  if (repeats.length === 0) return [];
+  if (repeats.length === 0) return cut;
   let known: ReadonlySet<number> | null = null;
   const borders = () => {
     known ??= new Set<number>([0, ...tokenEnds(text)]);
@@ -57,6 +62,26 @@ export function saidTwice({ text, kind }: ParagraphContext): Said[] {
     const said = judgeRepeat(text, repeat, borders);
     if (said && said.first.from >= (found.at(-1)?.again.to ?? 0)) found.push(said);
   }
+  return [...cut, ...found];
+}
+
+/** A label at the start of a line: Q．Q．, 注意：注意：. */
+const label = /^[\s　]*([^\s\d「」『』（(―・。！？!?、，,…：:．.]{1,12}[．：:])(?=\1)/u;
+/** The end of a quotation, or its beginning, twice: ここだ」とここだ」と, 「お前「お前. */
+const halfQuote =
+  /([^「」『』。、！？\n]{2,20}[」』][とは]?)(?=\1)|([「『][^「」『』。、！？\n]{2,20})(?=\2)/gu;
+
+/** What is said twice together with a mark that stands once in good text. */
+function saidAroundMarks(text: string): Said[] {
+  const found: Said[] = [];
+  const add = (from: number, length: number) => {
+    const first = { from, to: from + length };
+    found.push({ first, again: { from: first.to, to: first.to + length }, tier: 'likely' });
+  };
+  const labelled = label.exec(text);
+  if (labelled) add(labelled[0].length - (labelled[1]?.length ?? 0), labelled[1]?.length ?? 0);
+  if (/[」』「『]/u.test(text))
+    for (const { index, 0: half } of text.matchAll(halfQuote)) add(index, half.length);
   return found;
 }
 
@@ -68,13 +93,15 @@ function judgeRepeat(
   if (parts.test(text.slice(from, to))) return null;
   if (hasGap) {
     const first = { from, to: from + period - 1 };
-    const tier = commaTier(text, first);
+    const isOften = isLoop(text.slice(first.from, first.to), (to - from + 1) / period);
+    const tier = isOften ? 'ask' : commaTier(text, first);
     return tier ? saying(first, { from: first.to, to }, tier) : null;
   }
   const times = Math.floor((to - from) / period);
   for (let start = from; start + times * period <= to; start++) {
     const first = { from: start, to: start + period };
     const again = { from: first.to, to: start + times * period };
+    if (isLoop(text.slice(start, first.to), times)) return saying(first, again, 'ask');
     const isPhrase = isWords(text, first, again, borders) || isInflection(text.slice(start, first.to));
     const tier = isPhrase ? tierOf(text, first, again) : null;
     if (tier) return saying(first, again, tier);
@@ -91,6 +118,10 @@ function isWords(text: string, first: Span, again: Span, borders: () => Readonly
   const piece = text.slice(first.from, first.to);
   if (/^[\u3400-\u9fff]+$/u.test(piece) || /^[ァ-ヺー]+$/u.test(piece))
     return scriptAt(text, first.from - 1) !== scriptAt(text, first.from) && isBorder(again.to);
+  // 扉を閉めてを閉めてから
+  if (/^[をがに][\u3400-\u9fff].*[てで]$/u.test(piece) && isBorder(first.from)) return true;
+  // 、りんご、みかん、ぶどう: a list.
+  if (/^[、，][^、，]+[、，]/u.test(piece)) return true;
   // 最大20時間最大20時間駆動: a number in it tells its words apart, though a compound goes on behind.
   if (/[0-9０-９]/u.test(piece) && isBorder(first.from) && piece.length >= 5) return true;
   // The piece begins where a word begins and ends where one ends; so does the border in the middle.
@@ -111,10 +142,15 @@ function scriptAt(text: string, at: number): number {
   );
 }
 
+/** 58,400: no comma between clauses. */
+const separator = /(?<=[0-9０-９])[,，](?=[0-9０-９])/gu;
+
 function tierOf(text: string, first: Span, again: Span): Certainty | null {
-  const piece = text.slice(first.from, first.to);
+  const piece = text.slice(first.from, first.to).replace(separator, '');
   if (/[、，,　]/u.test(piece)) return commaTier(text, first);
   const core = piece.trim();
+  // 何度も何度も has its も.
+  if (/^何[度回]$/u.test(core)) return text.startsWith('も', again.to) ? null : 'ask';
   if (/[、，, ]/u.test(core) || (core.length <= 4 && counted.test(core))) return null;
   const next = text.charAt(again.to);
   if (/^[A-Za-z]{3,}$/u.test(core)) return /\s/u.test(piece) ? 'ask' : null;
@@ -139,6 +175,11 @@ const caseEnd = new RegExp(`(?:${word}[をがはの]|を|(?<![るた])は|[が�
 const longEnd = /(?:ので|のに|ながら|から|まで|より|として|について|によって|に対して|[るたい]と|へ)$/u;
 const foreignPlace = new RegExp(`[${katakana}A-Za-z]に$`, 'u');
 
+const placeEnd = new RegExp(`^[${han}]{1,4}に$`, 'u');
+/** 本当に本当に, 次に次に: how, and not where. */
+const degree =
+  /[更常特別切次既殊共先順右左上下前後奥実真逆既急妙密暗即直互仮単偏稀共]に$|(?:本当|非常|絶対|永遠|大変|無限|完全|急速|慎重|丁寧|簡単|確実|十分|徹底|着実|順番|交互|永久)に$/u;
+
 /** A word with what inflects it or marks its case. */
 function phraseTier(core: string, text: string, from: number): Certainty | null {
   // の隣の隣: begins with the particle of the word before.
@@ -151,6 +192,7 @@ function phraseTier(core: string, text: string, from: number): Certainty | null 
   if (new RegExp(`[${han}]{2}(?:する|した|して|し)$`, 'u').test(core)) return 'likely';
   if (longEnd.test(core)) return core.length >= 4 ? 'likely' : null;
   if (new RegExp(`[${han}${katakana}]{2}で$`, 'u').test(core)) return 'hint';
+  if (placeEnd.test(core) && !degree.test(core)) return 'hint';
   if (core.length < 5) return null;
   if (new RegExp(`[${katakana}]{2}|[${han}]{2}|.{6}`, 'u').test(core)) return 'ask';
   // 降り続けた降り続けた: a compound verb is too long a word for emphasis.
@@ -167,12 +209,27 @@ function kanaTier(core: string): Said['tier'] | null {
 
 /** Of a clause said again behind a comma, a tail or a mere subject is an accident, the whole may be a refrain. */
 function commaTier(text: string, first: Span): Certainty | null {
-  const core = text.slice(first.from, first.to).replace(/^[、，,　]|[、，,　]\s?$/gu, '');
-  if (core.length < 4 || /[、，,　]/u.test(core)) return null;
+  const core = text
+    .slice(first.from, first.to)
+    .replace(separator, '')
+    .replace(/^[、，,　]|[、，,　]\s?$/gu, '');
+  if (
+    /^(?:また|そして|しかし|だが|つまり|さらに|なお|ただし|しかも|ところが|そこで|例えば|たとえば)$/u.test(
+      core,
+    )
+  )
+    return 'hint';
+  if (core.length < 4) return isWordAt(text, first.from - 1) && /.(?:から|まで)$/u.test(core) ? 'hint' : null;
+  // A list, or the phrases of a subtitle.
+  if (/[、，,　]/u.test(core))
+    return core.length >= 10 || (core.length >= 5 && hasWord.test(core)) ? 'ask' : null;
   if (/[をがは]$/u.test(core) && hasWord.test(core)) return core.length >= 5 ? 'likely' : 'ask';
   const isTail = isWordAt(text, first.from - 1);
   // 承認しました、しました。: an ending is nothing to dwell on.
   if (isTail && isInflection(core)) return 'likely';
+  // それだけのことなんですが、 leads on to something else, so nobody dwells on it.
+  if (core.length >= 8 && /(?:[だすたるい]が|けれども?|けど|ので|のに|から)$/u.test(core)) return 'likely';
+  if (core.length >= 9 && hasWord.test(core)) return isTail ? 'likely' : 'ask';
   if (!innerParticle.test(core)) return isTail && linked.test(core) ? 'hint' : null;
   if (isTail) return 'likely';
   // A condition or reason: what it is for is still to come, so it is no refrain.

@@ -1,5 +1,6 @@
 import { danglingLength, endingOf, type Span } from '#shared/text';
 import type { ParagraphContext } from '../rule';
+import { type Difference, differenceOf, latinDifferenceOf } from './echo-clauses';
 
 /** A sentence as it is compared with its neighbours. */
 export interface Statement {
@@ -44,10 +45,29 @@ export function statementOf(core: string, span: Span, isAsked = false): Statemen
   return {
     span,
     core,
-    content: core.length <= longestNear ? core.replace(/[^\u3400-\u9fff々ァ-ヺA-Za-z0-9０-９]/gu, '') : '',
+    content: core.length <= longestNear ? contentOf(core) : '',
     isNegative: /ない|ません|なかっ|ず[、に]|ずに|なく(?!な)|ぬ。|not |n't/u.test(core),
     isQuestion: isAsked || core.endsWith('か'),
   };
+}
+
+/** What a sentence may add without saying more: 続く, 続く予定だ; and kanji that others write in kana. */
+const auxiliary =
+  /(?:予定|見込み|見通し|模様|方針|考え|よう|こと|もの|とのこと|という|と(?:予想|想定|推定)され[るた]|と[みさ言]られ[るた])?(?:だ|です|である|であった|だった|でした|という)?$/u;
+
+/** 下さい as others write it, in kana. */
+function inKana(core: string): string {
+  return core
+    .replace(/下さ(?=い)/gu, 'くださ')
+    .replace(/出来(?=[るたまな])/gu, 'でき')
+    .replace(/致(?=し)/gu, 'いた')
+    .replace(/頂(?=[いき])/gu, 'いただ');
+}
+
+function contentOf(core: string): string {
+  return inKana(core)
+    .replace(auxiliary, '')
+    .replace(/[^\u3400-\u9fff々ァ-ヺA-Za-z0-9０-９]/gu, '');
 }
 
 /** How `next` repeats `before`; `null` when it says something of its own. */
@@ -56,7 +76,35 @@ export function repetitionOf(before: Statement, next: Statement): Repetition | n
   if (a === b) return 'same';
   if (a.endsWith(b)) return 'tail';
   if (isNear(before, next)) return 'near';
-  return isReworded(before, next) ? 'reworded' : null;
+  if (isReworded(before, next)) return 'reworded';
+  const difference = compared(before, next) ?? compared(tailOf(before, next), next, 'order');
+  return difference && (difference === 'order' ? 'near' : 'reworded');
+}
+
+/** How little two statements differ, phrase by phrase; `only` that. */
+function compared(before: Statement | null, next: Statement, only?: Difference): Difference | null {
+  if (!before || !isComparable(before, next)) return null;
+  const compare = /\w \w/u.test(next.core) ? latinDifferenceOf : differenceOf;
+  const difference = compare(inKana(before.core), inKana(next.core));
+  if (difference === 'opposite') return null;
+  return only === undefined || difference === only ? difference : null;
+}
+
+/** The last clauses of a longer sentence, of about the length of the next. */
+function tailOf({ core, span, isQuestion }: Statement, next: Statement): Statement | null {
+  if (core.length < 1.2 * next.core.length) return null;
+  const at = core.slice(-2 * next.core.length).search(/[、,，]/u);
+  if (at < 0) return null;
+  const tail = core.slice(-2 * next.core.length).slice(at + 1);
+  return tail.length >= 0.7 * next.core.length ? statementOf(tail.trimStart(), span, isQuestion) : null;
+}
+
+/** Long enough, of one mood and with the same numbers. */
+function isComparable(a: Statement, b: Statement): boolean {
+  if (a.isNegative !== b.isNegative || a.isQuestion !== b.isQuestion) return false;
+  const shortest = Math.min(a.content.length, b.content.length);
+  if (shortest < 4 || Math.min(a.core.length, b.core.length) < 12) return false;
+  return digitsOf(a.content) === digitsOf(b.content) && (shortest >= 6 || likeness(a.core, b.core) >= 0.6);
 }
 
 /** Shorter sentences are parallel as often as said again in other words. */
@@ -67,7 +115,8 @@ const longestReworded = 120;
 function isReworded(a: Statement, b: Statement): boolean {
   const [short, long] = [a.content.length, b.content.length].sort((one, other) => one - other);
   if (short === undefined || long === undefined) return false;
-  if (a.content === b.content && short >= 3 && a.core.length >= 8) return likeness(a.core, b.core) >= 0.7;
+  if (a.content === b.content && short >= 3 && a.core.length >= 8)
+    return likeness(inKana(a.core), inKana(b.core)) >= 0.7;
   if (/\w \w/u.test(a.core)) return isRewordedLatin(a, b);
   if (short < shortestReworded || long > longestReworded || short < 0.8 * long) return false;
   if (a.isNegative !== b.isNegative || a.isQuestion !== b.isQuestion) return false;
@@ -81,7 +130,14 @@ function isRewordedLatin(a: Statement, b: Statement): boolean {
   const [one, other] = [a.core.toLowerCase().split(/\W+/u), b.core.toLowerCase().split(/\W+/u)];
   const long = Math.max(one.length, other.length);
   if (long > longestReworded || Math.min(one.length, other.length) < 6) return false;
-  return sharedLength(one, other) >= 0.75 * long;
+  return sharedLength(one, other) >= 0.75 * long && latinDifferenceOf(a.core, b.core) !== 'opposite';
+}
+
+/** Whether two statements share most of their content, however short they are: said of two in a row. */
+export function isAkin(a: Statement, b: Statement): boolean {
+  const long = Math.max(a.content.length, b.content.length);
+  if (a.isNegative !== b.isNegative || digitsOf(a.content) !== digitsOf(b.content)) return false;
+  return long >= 2 && long <= longestReworded && sharedLength(a.content, b.content) >= 0.75 * long;
 }
 
 /** Length of the longest common subsequence. */
@@ -140,7 +196,7 @@ function likeness(a: string, b: string): number {
 }
 
 /** A subject, object or place: more than a cry. */
-const saysSomething = /[\u3400-\u9fff々ァ-ヺーA-Za-z0-9」』][をがにはでへ][^、]|\w \w+ \w/u;
+const saysSomething = /[\u3400-\u9fff々ァ-ヺーA-Za-z0-9」』][をがにはもでへ][^、]|\w \w+ \w/u;
 
 /**
  * How certain it is that a repetition is an accident: `null` for refrains and emphasis (走った。走った。), which are short
@@ -155,14 +211,21 @@ export function sentenceTier(
   const usual = isStory ? 'ask' : 'likely';
   if (/[a-z0-9]$/iu.test(core) && core.includes(' '))
     return core.split(' ').length >= (kind === 'same' ? 4 : 2) ? usual : null;
-  if (/[\u3400-\u9fff]{2}$/u.test(core)) return core.length >= 8 ? usual : null;
+  if (/[\u3400-\u9fff]$/u.test(core)) {
+    // 伝票も七枚。 has what it counts; 大雪警報。 may be cried.
+    if (saysSomething.test(core) && core.length >= 4) return core.length >= 8 ? usual : 'ask';
+    if (/[\u3400-\u9fff]{2}$/u.test(core)) return core.length >= 8 ? usual : null;
+  }
   // What begins within a phrase (と思った) is no cry.
   if (danglingLength(core, 0) > 0 || /^(?:を|って|と[\u3400-\u9fff])/u.test(core)) return 'likely';
   const ending = endingOf(core);
   if (ending === 'polite') return greeting.test(core) ? null : usual;
+  // 入館は四時まで。
+  if (/(?:まで|から|より)$/u.test(core) && saysSomething.test(core)) return core.length >= 8 ? usual : 'ask';
   if (ending === 'particle' || ending === 'other') return null;
   if (saysSomething.test(core) && core.length >= 5) return core.length >= 8 ? usual : 'ask';
-  return kind === 'tail' && !isStory ? 'ask' : null;
+  // 三歩だけ進んだ。 is long for an echo meant to be heard.
+  return kind === 'tail' && (!isStory || core.length >= 7) ? 'ask' : null;
 }
 
 const greeting = /^(?:はい|そう|ありがと|すみません|お願い|ごめん|どう|大丈夫)/u;

@@ -57,7 +57,7 @@ function doubledPhrases(text: string): Said[] {
 /** Two words of which one is no name, or four Chinese characters. */
 function isPhrase(piece: string): boolean {
   const core = piece.trim().replace(/[,，、]$/u, '');
-  if (/[.!?。！？"“”「」()（）…—]/u.test(core)) return false;
+  if (/^[,，、]|[.!?。！？"“”「」()（）…—]/u.test(core)) return false;
   if (/^[\u3400-\u9fff]{4,}$/u.test(core)) return true;
   // again and again and again, step by step by step
   if (/^(?:and|or|by|after) \S+$|^\S+ (?:and|or|by|after)$/u.test(core)) return false;

@@ -8,10 +8,11 @@ import {
   type RuleHit,
 } from '../rule';
 import { examples, keeps } from './echo-examples';
+import { farReturns } from './echo-far';
 import { copiedParagraphs, copyHit } from './echo-paragraphs';
-import { returnsOf } from './echo-returns';
+import { returnsOf, shortLoopsOf } from './echo-returns';
 import { type Said, saidTwice } from './echo-runs';
-import { repetitionOf, type Statement, sentenceTier, statementsOf } from './echo-sentences';
+import { isAkin, repetitionOf, type Statement, sentenceTier, statementsOf } from './echo-sentences';
 import { linesSaidTwice } from './echo-subtitles';
 import { wordsSaidTwice } from './echo-words';
 
@@ -22,7 +23,9 @@ export const echo: DocumentRule = {
   languages: ['ja', 'en', 'zh'],
   examples,
   keeps,
-  check({ paragraphs, profile }) {
+  check(document) {
+    const { paragraphs, profile } = document;
+    const far = farReturns(document, statementsIn);
     const copies = copiedParagraphs(paragraphs);
     const lines = profile.kind === 'subtitles' ? linesSaidTwice(paragraphs) : null;
     return paragraphs.flatMap((context, paragraph): DocumentHit[] => {
@@ -33,6 +36,8 @@ export const echo: DocumentRule = {
       const above = paragraphs[paragraph - (isApart ? 2 : 1)];
       const across = above ? acrossLines(above, context, isApart) : null;
       const line = across ? null : lines?.get(paragraph);
+      const later = far.get(paragraph);
+      if (later && !across) return [...later, ...hitsWithin(context).map((hit) => ({ paragraph, ...hit }))];
       const hits = [...(across ? [across] : []), ...(line ? [line] : []), ...hitsWithin(context)];
       return hits.map((hit) => ({ paragraph, ...hit }));
     });
@@ -51,6 +56,7 @@ const hitsWithin = perParagraph((context: ParagraphContext): readonly RuleHit[] 
     ...said.map((one) => saidHit(context, one)),
     ...repeated,
     ...returnsOf(context, statements),
+    ...shortLoopsOf(statements),
     ...hitsInQuotes(context),
   ];
 });
@@ -99,12 +105,55 @@ function acrossLines(above: ParagraphContext, context: ParagraphContext, isApart
   const known = acrossKnown.get(context);
   if (known?.above === above && known.isApart === isApart) return known.hit;
   const before = above.kind === 'item' || context.kind === 'item' ? null : statementsIn(above).at(-1);
-  const next = statementsIn(context)[0];
-  const found = before && next ? statementHit(context, before, next, above.text.length + 1) : null;
+  const [next, second] = statementsIn(context);
+  const offset = above.text.length + 1;
+  const repeated =
+    before && next
+      ? (statementHit(context, before, next, offset) ??
+        blockHit(statementsIn(above), statementsIn(context), offset))
+      : null;
+  const found = repeated ?? (next && second && !isApart ? mendedHit(above, next, second) : null);
   // How long the line between is, nobody knows here.
   const hit = found && isApart ? { ...found, related: [] } : found;
   acrossKnown.set(context, { above, isApart, hit });
   return hit;
+}
+
+/** How far up the first of two sentences may stand that are said again together. */
+const farthestBlock = 4;
+
+/** Two sentences in other words, at the start of a line, behind the two and at most two more: AB…⏎A′B′. */
+function blockHit(
+  above: readonly (Statement | null)[],
+  [next, second]: readonly (Statement | null)[],
+  offset: number,
+): RuleHit | null {
+  if (!next || !second) return null;
+  for (let back = 2; back <= farthestBlock; back++) {
+    const [first, follower] = [above.at(-back), above.at(1 - back)];
+    if (!first || !follower || first.content.charAt(0) !== next.content.charAt(0)) continue;
+    if (next.core.length + second.core.length < 20) continue;
+    if (!isAkin(first, next) || !isAkin(follower, second)) continue;
+    const span = { from: next.span.from, to: second.span.to };
+    const related = { from: first.span.from - offset, to: follower.span.to - offset };
+    return { span, related: [related], fixes: [fixOf('ask', span, '')] };
+  }
+  return null;
+}
+
+/** A sentence broken over two lines, and whole behind them: 橋の名は⏎残っていない。橋の名は残っていない。 */
+function mendedHit(above: ParagraphContext, next: Statement, second: Statement): RuleHit | null {
+  const gap = second.core.includes(' ') ? ' ' : '';
+  if (!second.core.endsWith(gap + next.core)) return null;
+  const head = second.core.slice(0, -(gap + next.core).length);
+  if (head === '' || !above.text.trimEnd().endsWith(head)) return null;
+  if (sentenceTier('same', second, false) === null) return null;
+  const from = above.text.trimEnd().length - head.length - above.text.length - 1;
+  return {
+    span: second.span,
+    related: [{ from, to: next.span.to }],
+    fixes: [fixOf('likely', second.span, '')],
+  };
 }
 
 /** `before` counts `offset` code units further up. */
