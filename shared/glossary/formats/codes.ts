@@ -28,7 +28,6 @@ export const formatDropCodes = [
   'no-term',
   'duplicate-id',
   'regex-unmatched',
-  'broken-regex',
   'template',
   'condition',
   'not-a-pair',

@@ -66,7 +66,7 @@ export function variantOfColumn(column: string): Omit<Variant, 'text'> | null {
     else if (part) told.push({ part });
     else if (place) told.push({ in: place });
     else if (match) told.push({ match });
-    else if (word === 'case') told.push({ case: true });
+    else if (word === 'case' || word === 'nocase') told.push({ case: word === 'case' });
     else return null;
   }
   return Object.assign({}, ...told);
@@ -74,7 +74,7 @@ export function variantOfColumn(column: string): Omit<Variant, 'text'> | null {
 
 /** The column for a variant: `variants:keep:given`. */
 export function columnOfVariant({ status, part, in: place, match, case: isCased }: Variant): Column {
-  const words = [status, part, place, match, isCased === true ? 'case' : undefined];
+  const words = [status, part, place, match, isCased === undefined ? undefined : isCased ? 'case' : 'nocase'];
   return `variants${words.flatMap((word) => (word === undefined ? [] : [`:${word}`])).join('')}`;
 }
 

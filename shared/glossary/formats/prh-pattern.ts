@@ -9,10 +9,15 @@ const endsInKatakana = /[ァ-ヺー]$/u;
  * Whether a variant is a pattern of its rule: prh writes the right form for all of them and everywhere, so what
  * becomes something else, in some places only, or not without a person, is none.
  */
-export function isPattern({ status = 'replace', part = 'full', in: place = 'any', to }: Variant): boolean {
-  return (
-    (status === 'replace' || status === 'forbidden') && part === 'full' && place === 'any' && to === undefined
-  );
+export function isPattern(variant: Variant): boolean {
+  const { status = 'replace', part = 'full', in: place = 'any', to } = variant;
+  const isApplied = status === 'replace' || status === 'forbidden';
+  return isApplied && part === 'full' && place === 'any' && to === undefined && !isSplit(variant);
+}
+
+/** Alternatives of an expression cannot have guards written round them without becoming another text. */
+function isSplit({ text, match, notBefore = [], notAfter = [] }: Variant): boolean {
+  return match === 'regex' && notBefore.length + notAfter.length > 0 && splitAlternatives(text).length > 1;
 }
 
 /**
@@ -22,37 +27,41 @@ export function isPattern({ status = 'replace', part = 'full', in: place = 'any'
  */
 export function writePattern(variant: Variant, rightForms: readonly string[]): string {
   const { text, match, notBefore = [], notAfter = [] } = variant;
-  if (match === 'regex') return `/${text}/`;
-  const guards = guardsOf(text, rightForms);
+  const guards = match === 'regex' ? { before: [], after: [] } : guardsOf(text, rightForms);
   const before = [...guards.before, ...notBefore.map(escapeRegex)];
   const after = [...guards.after, ...notAfter.map(escapeRegex)];
-  if (before.length + after.length === 0 && !/[-\\^$.*+?()[\]{}|/]/u.test(text)) return text;
+  if (match !== 'regex' && before.length + after.length === 0 && !/[-\\^$.*+?()[\]{}|/]/u.test(text))
+    return text;
   const lookbehind = before.length > 0 ? `(?<!${before.join('|')})` : '';
   const lookahead = after.length > 0 ? `(?!${after.join('|')})` : '';
-  return `/${lookbehind}${escapeRegex(text)}${lookahead}/`;
+  const body = match === 'regex' ? text : escapeRegex(text);
+  const flags = match === 'regex' && variant.case === false ? 'i' : '';
+  return `/${lookbehind}${body}${lookahead}/${flags}`;
 }
 
 /** What a pattern finds as a variant; a regular expression that is more than a form with guards stays one. */
 export function readPattern(pattern: string, rightForms: readonly string[]): Variant {
-  const source = /^\/(.*)\/[a-z]*$/su.exec(pattern)?.[1];
+  const [, source, flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(pattern) ?? [];
   if (source === undefined) return { text: pattern };
   const { head, body, tail } = partsOf(source);
   const text = /^(?:[^\\^$.*+?()[\]{}|/]|\\.)+$/su.test(body) ? unescapeRegex(body) : null;
-  if (text === null) return { text: source, match: 'regex' };
-  const guards = guardsOf(text, rightForms);
+  const guards = text === null ? { before: [], after: [] } : guardsOf(text, rightForms);
   const before = readGuard(head, guards.before);
   const after = readGuard(tail, guards.after);
-  if (!before || !after) return { text: source, match: 'regex' };
+  const insensitive = flags.includes('i') ? { case: false } : {};
+  // A guard at one alternative is none of the others.
+  const isWhole = text !== null || splitAlternatives(body).length === 1 || head + tail === '';
+  if (!before || !after || !isWhole || body === '') return { text: source, match: 'regex', ...insensitive };
   return {
-    text,
+    ...(text === null ? { text: body, match: 'regex', ...insensitive } : { text }),
     ...(before.length > 0 && { notBefore: before }),
     ...(after.length > 0 && { notAfter: after }),
   };
 }
 
-/** A pattern cut into a leading lookbehind, the form, and a trailing lookahead; borders of words are ours anyway. */
+/** A pattern cut into a leading lookbehind, the form, and a trailing lookahead; borders of a Latin word are ours anyway. */
 function partsOf(source: string): { head: string; body: string; tail: string } {
-  const bare = source.replace(/^\\b|(?<!\\)\\b$/gu, '');
+  const bare = /^\\b[\w ]+\\b$/u.test(source) ? source.slice(2, -2) : source;
   const end = bare.startsWith('(?<!') ? endOfGroup(bare, 0) : 0;
   const start = bare.indexOf('(?!', end);
   const isTail = start >= 0 && endOfGroup(bare, start) === bare.length;

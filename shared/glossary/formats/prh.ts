@@ -1,4 +1,5 @@
 import type { Variant } from '../entry';
+import { isMatchable } from '../regex-forms';
 import type { EntryDraft, FormatReading, GlossaryFormat, ReadOptions } from './format';
 import { Gatherer } from './gatherer';
 import { importsOf, type PrhImport } from './prh-imports';
@@ -103,25 +104,16 @@ function variantsOf(
   const found = patterns.flatMap((pattern): Variant[] => {
     const variant = readPattern(textOf(pattern), rightForms);
     if (variant.match !== 'regex') return [variant];
-    if (!compiles(variant.text)) gatherer.drop('broken-regex', pattern.line, variant.text);
-    else if (isConditional) gatherer.drop('condition', pattern.line, variant.text);
-    else gatherer.drop('regex-unmatched', pattern.line, variant.text);
+    if (isConditional) gatherer.drop('condition', pattern.line, variant.text);
+    else if (!isMatchable(variant.text)) gatherer.drop('regex-unmatched', pattern.line, variant.text);
     // Without its condition the pattern would find too much, so a person decides.
-    return compiles(variant.text) ? [{ ...variant, ...(isConditional && { status: 'proposed' }) }] : [];
+    return [{ ...variant, ...(isConditional && { status: 'proposed' }) }];
   });
   const known = new Map(detailed.map((variant) => [variant.text, variant]));
   const kept = detailed.filter(
     (variant) => !isPattern(variant) || found.some(({ text }) => text === variant.text),
   );
   return [...kept, ...found.filter(({ text }) => !known.has(text))];
-}
-
-function compiles(source: string): boolean {
-  try {
-    return new RegExp(source, 'u') instanceof RegExp;
-  } catch {
-    return false;
-  }
 }
 
 function exampleOf(spec: YamlTree): { before: string; after: string }[] {

@@ -121,7 +121,7 @@ function holdInTable(entry: Entry): Entry | null {
     ...(part !== undefined && { part }),
     ...(place !== undefined && { in: place }),
     ...(match !== undefined && { match }),
-    ...(isCased === true && { case: true }),
+    ...(isCased !== undefined && { case: isCased }),
   }));
   const columns = [...new Set<Column>(['variants', ...held.map(columnOfVariant)])];
   return {
