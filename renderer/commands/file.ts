@@ -101,6 +101,24 @@ export const fileCommands: readonly Command[] = [
     run: withDocument(removeAttached),
   },
   {
+    id: 'file.keepVersion',
+    title: 'command.file.keepVersion',
+    group: 'file',
+    isEnabled: hasDocument,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'keep-version', document, version: null })),
+    ),
+  },
+  {
+    id: 'file.versions',
+    title: 'command.file.versions',
+    group: 'file',
+    isEnabled: hasDocument,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'versions', document })),
+    ),
+  },
+  {
     id: 'file.close',
     title: 'command.file.close',
     group: 'file',

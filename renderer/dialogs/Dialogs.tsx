@@ -6,6 +6,7 @@ import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
 import { IgnoredDialog } from './IgnoredDialog';
+import { KeepVersionDialog } from './KeepVersionDialog';
 import { KeysDialog } from './KeysDialog';
 import { MessageDialog } from './MessageDialog';
 import { NoteDialog } from './NoteDialog';
@@ -17,6 +18,7 @@ import { SettingsDialog } from './SettingsDialog';
 import { StyleDialog } from './StyleDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { VariantDialog } from './VariantDialog';
+import { VersionsDialog } from './VersionsDialog';
 
 /** The dialog that the state names, if any. */
 export function Dialogs() {
@@ -44,6 +46,10 @@ function draw(dialog: Dialog) {
       return <PasteDialog />;
     case 'unsaved':
       return <UnsavedDialog {...dialog} />;
+    case 'versions':
+      return <VersionsDialog {...dialog} />;
+    case 'keep-version':
+      return <KeepVersionDialog {...dialog} />;
     case 'changed-on-disk':
       return <ChangedOnDiskDialog {...dialog} />;
     case 'checks':

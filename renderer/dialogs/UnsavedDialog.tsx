@@ -1,4 +1,4 @@
-import { type Closing, closeNow, saveDocument } from '#renderer/flows';
+import { closeNow, discardDocument, saveDocument } from '#renderer/flows';
 import { useApp, useAppState, useT } from '#renderer/screens';
 import { Button, DialogFrame } from '#renderer/ui';
 import { useClose } from './use-dialog';
@@ -10,9 +10,14 @@ export function UnsavedDialog({ document: id }: { readonly document: string }) {
   const close = useClose();
   const name = useAppState((state) => state.documents[id]?.name ?? '');
 
-  function leave(closing: Closing): void {
+  function discard(): void {
     close();
-    void closeNow(app, id, closing);
+    void discardDocument(app, id);
+  }
+
+  function keep(): void {
+    close();
+    void closeNow(app, id, 'keep');
   }
 
   async function save(): Promise<void> {
@@ -28,10 +33,10 @@ export function UnsavedDialog({ document: id }: { readonly document: string }) {
       role="alertdialog"
       foot={
         <>
-          <Button label={t('unsaved.discard')} kind="outlined" onPress={() => leave('discard')} />
+          <Button label={t('unsaved.discard')} kind="outlined" onPress={discard} />
           <span className="spring" />
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button label={t('unsaved.keep')} kind="outlined" onPress={() => leave('keep')} />
+          <Button label={t('unsaved.keep')} kind="outlined" onPress={keep} />
           <Button label={t('unsaved.save')} kind="primary" autoFocus onPress={() => void save()} />
         </>
       }

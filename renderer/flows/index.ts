@@ -2,6 +2,7 @@ export type { App, Notice } from './app';
 export { attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
+export { discardDocument } from './discard';
 export { copyClean, type ExportChoice, exportDocument, findUnencodable } from './export';
 export { type ExportKind, formatOf, hasComments, reportKinds } from './export-kinds';
 export { sentence, showFailure, tellFailure } from './failures';
@@ -18,6 +19,17 @@ export { originName } from './origin-name';
 export { showParagraphs } from './paragraph-filter';
 export { joinWithNext, restoreSource } from './paragraphs';
 export { type ExportContent, produceExport } from './produce-export';
+export { discardRecovered, dismissRecovered, showRecovered } from './recovered';
+export {
+  compareVersion,
+  dropVersion,
+  keepVersion,
+  listVersions,
+  nameVersion,
+  restoreVersion,
+  timeLabel,
+  versionLabel,
+} from './versions';
 export { rememberActive, restoreDocuments } from './restore';
 export * from './review';
 export { switchDefault, switchRule } from './rules';

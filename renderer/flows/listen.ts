@@ -11,6 +11,7 @@ import { afterPause } from './after-pause';
 import type { App } from './app';
 import { loadFindings, selectFinding } from './findings';
 import { followGlossaries } from './glossary-edits';
+import { followHistory } from './follow-history';
 import { followHere } from './here';
 import { loadNotes } from './marks';
 import { loadEntries } from './names';
@@ -46,6 +47,7 @@ export function listen(app: App): void {
   editor.onShowAll((id) => store.updateDocument(id, (now) => ({ ...now, shown: null })));
   followHere(app);
   followGlossaries(app);
+  followHistory(app);
   markRelatedPlaces(app);
   refreshLists(app);
   followSearch(app);

@@ -11,7 +11,7 @@ import { importedSentence } from '#shared/messages';
 import type { SourceInfo } from '#shared/session';
 import type { App } from './app';
 import { claimDocument } from './claim';
-import { closeNow } from './close';
+import { discardDocument } from './discard';
 import { showFailure } from './failures';
 import { openGlossaryFile, openProjectGlossaries } from './glossary-files';
 import { openProject, openText, showDocument } from './open-document';
@@ -50,7 +50,7 @@ export async function reopenAs(app: App, id: string, encoding: Encoding): Promis
   if (!file) return;
   const read = await app.host.call('text:read', { file: file.id, encoding });
   if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
-  await closeNow(app, id, 'discard');
+  await discardDocument(app, id);
   await openReadText(app, read.value);
 }
 

@@ -21,7 +21,7 @@ export async function restoreDocuments(app: App): Promise<void> {
   const kept = await Promise.all(listed.value.map((summary) => readSnapshot(app, summary)));
   const found = kept.filter((one) => one !== null).sort((a, b) => a.snapshot.openedAt - b.snapshot.openedAt);
   let count = 0;
-  for (const one of found) if (await restore(app, one)) count += 1;
+  for (const one of found) if (await restore(app, one, active !== null)) count += 1;
   if (active !== null) app.store.update((state) => activate(state, active === '' ? null : active));
   else if (count > 0) app.tell({ text: app.t('restored.toast', { count }) });
 }
@@ -36,14 +36,15 @@ export function rememberActive(app: App): () => void {
 interface Kept {
   readonly id: string;
   readonly name: string;
+  readonly keptAt: string;
   readonly snapshot: Snapshot;
   readonly records: readonly string[];
 }
 
-async function readSnapshot(app: App, { document, name }: JournalSummary): Promise<Kept | null> {
+async function readSnapshot(app: App, { document, name, keptAt }: JournalSummary): Promise<Kept | null> {
   const read = await app.host.call('journal:read', { document });
   const snapshot = read.ok ? parseSnapshot(read.value.snapshot) : null;
-  if (read.ok && snapshot) return { id: document, name, snapshot, records: read.value.records };
+  if (read.ok && snapshot) return { id: document, name, keptAt, snapshot, records: read.value.records };
   const failure = read.ok ? { code: 'project-not-json', file: name } : read.failure;
   tellFailure(app, app.t('restored.failed', { name }), failure);
   return null;
@@ -59,7 +60,11 @@ function parseSnapshot(text: string): Snapshot | null {
   }
 }
 
-async function restore(app: App, { id, name, snapshot, records }: Kept): Promise<boolean> {
+async function restore(
+  app: App,
+  { id, name, keptAt, snapshot, records }: Kept,
+  isReload: boolean,
+): Promise<boolean> {
   if (!(await claimDocument(id))) return false;
   const { project, fileHash, openedAt, screen, saved, glossaryFiles } = snapshot;
   const opened = await openProject(app, id, project, { fileName: name, name, fileHash, openedAt, screen });
@@ -75,7 +80,12 @@ async function restore(app: App, { id, name, snapshot, records }: Kept): Promise
   // A revision above 0: closing must ask, as it would have before.
   const savedRevision = isSaved ? 1 : null;
   const named = file ? { name: nameOfProject(file) } : {};
-  const document = { ...opened.value, ...named, file, textFile, summary, revision: 1, savedRevision };
+  const recovered = isSaved || isReload ? null : keptAt;
+  const document = {
+    ...opened.value,
+    ...named,
+    ...{ file, textFile, summary, revision: 1, savedRevision, recovered },
+  };
   await showDocument(app, document);
   if (glossaryFiles.length > 0) await attachGlossaries(app, document, glossaryFiles);
   return true;

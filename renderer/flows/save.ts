@@ -1,10 +1,11 @@
 import { markSaved, showDialog } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import type { App } from './app';
-import { showFailure } from './failures';
+import { showFailure, tellFailure } from './failures';
 import { nameGlossaries } from './glossary-files';
 import { refreshRecent } from './open-files';
 import { sha256 } from './sha256';
+import { takeVersion } from './versions';
 
 /**
  * Writes the project: to its file, or to a new one when it has none, is not to be written over, or `asNew`.
@@ -47,5 +48,8 @@ export async function writeProject(app: App, id: string, file: FileRef, replace:
   app.journal.renew(id);
   app.tell({ text: app.t('saved.toast', { name: file.name }) });
   void refreshRecent(app);
+  void takeVersion(app, id, 'saved').then(({ added }) => {
+    if (!added.ok) tellFailure(app, app.t('versions.notKept'), added.failure);
+  });
   return true;
 }

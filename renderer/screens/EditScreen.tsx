@@ -13,6 +13,7 @@ import { LowerPanel } from './LowerPanel';
 import { OpeningBar } from './OpeningBar';
 import { PaneHead } from './PaneHead';
 import { ParagraphFilterField } from './ParagraphFilterField';
+import { RecoveredBar } from './RecoveredBar';
 
 /** Source and draft, and below them what is to be judged. */
 export function EditScreen() {
@@ -29,6 +30,7 @@ export function EditScreen() {
   return (
     <div className="edit">
       <OpeningBar />
+      <RecoveredBar />
       <FindBar />
       <div className="pane-heads">
         {hasThird && <PaneHead title={t('pane.attached')} note={name} share={split * third} />}

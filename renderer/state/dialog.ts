@@ -1,5 +1,5 @@
 import type { ParagraphRange } from '#shared/align';
-import type { FileRef } from '#shared/contract';
+import type { FileRef, Version } from '#shared/contract';
 import type { RuleId } from '#shared/findings';
 import type { Entry } from '#shared/glossary';
 import type { PreviewPlace } from '#shared/session';
@@ -46,6 +46,9 @@ export type Dialog =
   | { readonly kind: 'encoding'; readonly document: string }
   | { readonly kind: 'paste' }
   | { readonly kind: 'unsaved'; readonly document: string }
+  | { readonly kind: 'versions'; readonly document: string }
+  /** Names a version, or with `null` the state as it is now. */
+  | { readonly kind: 'keep-version'; readonly document: string; readonly version: Version | null }
   | { readonly kind: 'changed-on-disk'; readonly document: string; readonly file: FileRef }
   /** `document` is `null` on the start page: then there are only the defaults. */
   | { readonly kind: 'checks'; readonly document: string | null; readonly rule: RuleId | null }

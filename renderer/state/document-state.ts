@@ -74,6 +74,10 @@ export interface DocumentState {
   /** `null` when it has never been saved. */
   readonly savedRevision: number | null;
   readonly keptRevision: number;
+  /** The revision that the history has last. */
+  readonly versionRevision: number;
+  /** Brought back at the start with edits that no project file has, kept until then (ISO 8601); `null` once seen. */
+  readonly recovered: string | null;
   /** The last attempt to keep edits failed. */
   readonly keepFailed: boolean;
   readonly screen: Screen;
@@ -119,6 +123,8 @@ export function newDocument(
     revision: 0,
     savedRevision: null,
     keptRevision: -1,
+    versionRevision: 0,
+    recovered: null,
     keepFailed: false,
     screen: 'edit',
     opening: null,

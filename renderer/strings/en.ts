@@ -1,5 +1,6 @@
 import { enChecks } from './en-checks';
 import { enExport } from './en-export';
+import { enHistory } from './en-history';
 import { enParagraphs } from './en-paragraphs';
 import { enReview } from './en-review';
 import { enSearch } from './en-search';
@@ -11,6 +12,7 @@ import { enSearch } from './en-search';
 export const en = {
   ...enChecks,
   ...enExport,
+  ...enHistory,
   ...enParagraphs,
   ...enReview,
   ...enSearch,

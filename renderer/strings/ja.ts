@@ -1,6 +1,7 @@
 import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
 import { jaExport } from './ja-export';
+import { jaHistory } from './ja-history';
 import { jaParagraphs } from './ja-paragraphs';
 import { jaReview } from './ja-review';
 import { jaSearch } from './ja-search';
@@ -8,6 +9,7 @@ import { jaSearch } from './ja-search';
 export const ja: Strings = {
   ...jaChecks,
   ...jaExport,
+  ...jaHistory,
   ...jaParagraphs,
   ...jaReview,
   ...jaSearch,

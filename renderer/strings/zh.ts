@@ -1,6 +1,7 @@
 import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
 import { zhExport } from './zh-export';
+import { zhHistory } from './zh-history';
 import { zhParagraphs } from './zh-paragraphs';
 import { zhReview } from './zh-review';
 import { zhSearch } from './zh-search';
@@ -8,6 +9,7 @@ import { zhSearch } from './zh-search';
 export const zh: Strings = {
   ...zhChecks,
   ...zhExport,
+  ...zhHistory,
   ...zhParagraphs,
   ...zhReview,
   ...zhSearch,
