@@ -41,10 +41,7 @@ export function createAttachedPane(
   async function show(): Promise<void> {
     const { document } = panes;
     const asking = ++asked;
-    const [text, answered] = await Promise.all([
-      document.engine.attached(),
-      document.engine.attachedPairs(),
-    ]);
+    const [text, answered] = await Promise.all([document.engine.attached(), document.engine.attachedPairs()]);
     if (asking !== asked || document !== panes.document) return;
     close();
     if (!text) return;

@@ -66,6 +66,7 @@ function Page({ loaded: { EditPanes, ReviewDiff } }: { readonly loaded: LoadedEd
       onSplit={(moved) => show({ split: moved })}
       textLanguage="ja"
       dividerLabel="Divider"
+      attached={null}
     />
   );
 }
@@ -88,6 +89,7 @@ async function start(): Promise<Harness> {
       sourceLabel: 'Source',
       draftLabel: 'Draft',
       baselineLabel: 'Baseline',
+      attachedLabel: 'Attached',
       describe: ({ finding }) => `Found: ${finding.rule}`,
       hoverKeys: () => 'Ctrl+. fix',
       fixTitle: (located) => `Fix: ${located.replacement ?? ''}`,
@@ -95,6 +97,8 @@ async function start(): Promise<Harness> {
       ignoreTitle: 'Ignore here',
       ignoreEverywhereTitle: 'Ignore everywhere',
       addToGlossaryTitle: 'Add to glossary',
+      movedTo: (paragraph) => `to ${paragraph}`,
+      movedFrom: (paragraph) => `from ${paragraph}`,
       statusTitle: (status) => status,
     },
     onQuickFix: (choice) => quickFixes.push(choice),
