@@ -29,6 +29,23 @@ export interface HanFormLists {
  */
 const alsoJapanese = new Set('仆儿册冲凉几厂咏并无杰梦泪渊游潴烟粮耻脉范迹韵');
 
+/**
+ * Simplified forms whose one Japanese counterpart is not what Japanese writes in the commonest words: 预想 is 予想,
+ * 编辑 編集, 通讯 通信, 奖金 賞金, 摄影 撮影, 综合 総合. The likeliest first.
+ */
+const writtenOtherwise = [
+  '预予預',
+  '辑集輯',
+  '讯信訊',
+  '奖賞奨',
+  '摄撮摂',
+  '综総綜',
+  '脏臓汚',
+  '词詞辞',
+  '纪紀記',
+  '赞賛讃',
+];
+
 export function hanFormLists(): HanFormLists {
   const joyoKanji = new Set(joyo.kanji);
   const common = new Set([...charactersOf('euc-jp', [0xb0, 0xcf]), ...joyoKanji]);
@@ -54,9 +71,10 @@ export function hanFormLists(): HanFormLists {
       doubtful.push(form + (isUsual ? joyoFirst(forms, joyoKanji) : forms).join(''));
     } else foreign.push(form);
   }
+  const isOtherwise = (pair: string) => writtenOtherwise.some((group) => group[0] === pair[0]);
   return {
-    simplified: simplified.join(''),
-    doubtful: doubtful.join(' '),
+    simplified: simplified.filter((pair) => !isOtherwise(pair)).join(''),
+    doubtful: [...doubtful.filter((group) => !isOtherwise(group)), ...writtenOtherwise].join(' '),
     foreign: foreign.join(''),
     old: oldForms(joyoKanji, common, japanese),
   };

@@ -1,7 +1,7 @@
 import { alphanumeric, charClass, classAt, japanese, type Tier } from '#shared/text';
 import { type RuleHit, replacing } from '../rule';
 
-const marks = /[，、。．：；？！（）「」『』《》〈〉【】％]|(?<=[A-Za-z])[·・](?=[A-Za-z])/gu;
+const marks = /(?<!。)。(?!。)|[，、．：；？！（）「」『』《》〈〉【】％]|(?<=[A-Za-z])[·・](?=[A-Za-z])/gu;
 
 const english: Readonly<Record<string, string>> = {
   '，': ',',
@@ -29,8 +29,17 @@ export function eastAsianMarkHits(text: string): RuleHit[] {
     const touchesHan = ((left | right) & japanese) !== 0;
     if (touchesHan && ((left | right) & alphanumeric) === 0) return [];
     const span = { from: index, to: index + 1 };
-    return [replacing(tierOf(mark, touchesHan), span, spaced(mark, left, right))];
+    const tier = isInCluster(text, index) ? 'likely' : tierOf(mark, touchesHan);
+    return [replacing(tier, span, spaced(mark, left, right))];
   });
+}
+
+/** Beside a mark that takes it back, as in ，。: which of them stays is a matter of punctuation-cluster. */
+function isInCluster(text: string, at: number): boolean {
+  return (
+    /[，、。．：；]/u.test(text[at] ?? '') &&
+    /[，、。．：；,.:;]/u.test(`${text[at - 1] ?? ''}${text[at + 1] ?? ''}`)
+  );
 }
 
 /** Marks with one English counterpart are certain; quotation marks and brackets of titles are a choice. */

@@ -1,4 +1,4 @@
-import { charClass, classAt, japanese, type Span, type Tier } from '#shared/text';
+import { charClass, classAt, japanese, kana, type Span, type Tier } from '#shared/text';
 import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 const dots = /\.{3,}|・{3,}|。{3,}|(?<!…)…(?!…)/gu;
@@ -38,6 +38,8 @@ export const dashEllipsis: ParagraphRule = {
     '---',
     { text: 'それは…わからない。', profile: { leader: 'single' } },
     'ラーメン',
+    '第一章 港の朝・・・・・・12',
+    { text: '────────', profile: { language: 'en' } },
     { text: 'Wait... it works.', profile: { language: 'en' } },
     { text: 'Wait... what — a well-known 1990–2000 story… with --verbose.', profile: { language: 'en' } },
   ],
@@ -53,7 +55,7 @@ function* dotHits({ text, profile, kind }: ParagraphContext): Generator<RuleHit>
   for (const { index, 0: run } of text.matchAll(dots)) {
     const span = { from: index, to: index + run.length };
     if (run === '…' && profile.leader === 'single') continue;
-    if (!touchesProse(text, span)) continue;
+    if (!touchesProse(text, span) || leadsToPage(text, span)) continue;
     const isDoubtful = kind === 'row' || (run === '…' && profile.leader === 'mixed');
     yield replacing(
       isDoubtful ? 'likely' : tierBefore(text, span.to),
@@ -67,8 +69,15 @@ function* dashHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
   for (const { index, 0: run } of text.matchAll(dashes)) {
     const span = { from: index, to: index + run.length };
     if (!touchesProse(text, span) || (run === '―' && isRange(text, span))) continue;
-    yield replacing(tierBefore(text, span.to), span, profile.dash);
+    const isSound = run === '―' && (classAt(text, index - 1) & classAt(text, span.to) & kana) !== 0;
+    const isDoubtful = isSound || (run.startsWith('-') && isRange(text, span));
+    yield replacing(isDoubtful ? 'likely' : tierBefore(text, span.to), span, profile.dash);
   }
+}
+
+/** The dots between a title and its page in a table of contents. */
+function leadsToPage(text: string, { from, to }: Span): boolean {
+  return to - from >= 4 && /^[ 　]*[0-9０-９]{1,4}\s*$/u.test(text.slice(to, to + 8));
 }
 
 function* prolongedHits({ text }: ParagraphContext): Generator<RuleHit> {
@@ -104,10 +113,16 @@ function tierBefore(text: string, to: number): Tier {
 /** English: East Asian leaders and dashes are twice as long as its own; two hyphens stand for a dash. */
 function latinHits(text: string): RuleHit[] {
   return Array.from(
-    text.matchAll(/…{2,}|。{3,}|・{3,}|[—―─]{2,}|(?<=\w ?)--(?= ?\w)/gu),
+    text.matchAll(
+      /…{2,}|。{3,}|・{3,}|(?<!\.)\.{6}(?!\.)|(?<=[\p{L}\p{N},”"’] ?)[—―─]{2,}(?! ?[—―─]|$)|(?<=\w ?)--(?= ?\w)/gu,
+    ),
     ({ index, 0: run }) => {
       const span = { from: index, to: index + run.length };
-      if (run === '--') return replacing('likely', span, '—');
+      if (run === '--') {
+        const joinsWords = /[a-z]{2}$/u.test(text.slice(0, index)) && /^[a-z]{2}/u.test(text.slice(span.to));
+        return replacing(joinsWords ? 'safe' : 'likely', span, '—');
+      }
+      if (run.startsWith('.')) return replacing('safe', span, '...');
       return replacing('safe', span, /[…。・]/u.test(run) ? '…' : '—');
     },
   );

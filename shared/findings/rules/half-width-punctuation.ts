@@ -26,11 +26,14 @@ export const halfWidthPunctuation: ParagraphRule = {
     { before: '本当ですか?はい,そうです。', after: '本当ですか？はい、そうです。' },
     { before: '路線(港と工場)を結ぶ。', after: '路線（港と工場）を結ぶ。' },
     { before: '最新のGPU,そして電池。', after: '最新のGPU、そして電池。', tier: 'likely' },
+    { before: '名前,住所,電話', after: '名前、住所、電話', tier: 'likely' },
     { before: '他去了,她没去.', after: '他去了，她没去。', profile: { language: 'zh', comma: '，' } },
     { before: '记住(公司和工厂)吧。', after: '记住（公司和工厂）吧。', profile: { language: 'zh' } },
   ],
   keeps: [
     '1.はじめに',
+    '第一章.はじめに',
+    '一.電源を入れる。',
     'Dr.山田が来た。',
     'Co.,Ltd.の略',
     'Yahoo!ニュース',
@@ -68,18 +71,27 @@ function tierOfMark(text: string, span: Span): Tier | null {
   const isEnd = span.to === text.length;
   const rightFits =
     isEnd || (right & (japanese | charClass.space)) !== 0 || isFullWidthMark(text[span.to] ?? '');
-  if (left & japanese || isCloser(text[span.from - 1] ?? '')) return rightFits ? 'safe' : 'likely';
-  if ((left & alphanumeric) === 0) return null;
   if (isNumbering(text, span)) return null;
+  if (left & japanese || isCloser(text[span.from - 1] ?? ''))
+    return rightFits && !isTable(text) ? 'safe' : 'likely';
+  if ((left & alphanumeric) === 0) return null;
   // After Latin or a digit only where Japanese goes on (behind a space perhaps): "GPU,そして", "NVIDIA, そして".
   const next = right & charClass.space ? classAt(text, span.to + 1) : right;
   if (next & japanese) return 'likely';
   return isEnd && hasJapanese(text) && text[span.from] !== ':' ? 'likely' : null;
 }
 
-/** "1." and "a." at the start of a line or item. */
+/** "1." and "a." at the start of a line or item, 一. and 第一章. too. */
 function isNumbering(text: string, span: Span): boolean {
-  return text[span.from] === '.' && /^[\s　]*(?:[-*・] ?)?[0-9a-zA-Z]{1,3}$/u.test(text.slice(0, span.from));
+  if (text[span.from] !== '.') return false;
+  return /^[\s　]*(?:[-*・] ?)?(?:[0-9a-zA-Z]{1,3}|[一二三四五六七八九十]{1,3}|[ア-ンあ-ん]|第?[一二三四五六七八九十百]+[章節部編条項])$/u.test(
+    text.slice(Math.max(0, span.from - 16), span.from),
+  );
+}
+
+/** 名前,住所,電話: columns parted by commas, with no sentence in them. */
+function isTable(text: string): boolean {
+  return !/[\u3041-\u3096、。]/u.test(text) && /^[^,]{1,20}(?:,[^,]{1,20}){2,}$/u.test(text);
 }
 
 function isCloser(character: string): boolean {

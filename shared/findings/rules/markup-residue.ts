@@ -4,6 +4,12 @@ import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } fr
 /** Words after a tag that show that the text speaks of the tag itself. */
 const aboutTags =
   /^[\s　]*[」』）)]?[\s　]*(?:タグ|要素|キー|ボタン|属性|标签|元素|按钮|tag|element|key|button)/iu;
+/** The same of an entity, and words before a tag. */
+const aboutEntities =
+  /^[」』”"')）]?[\s　]*(?:と(?:書|表記|入力|記述|記す)|という(?:文字|記号)|エンティティ|実体参照|(?:HTML )?entit(?:y|ies)|is written|stands for)/iu;
+const tagNamed = /(?:タグ|要素|属性|标签|元素|\b(?:tag|element))[\s　]?[「『“"(（]?$/iu;
+const placeholders =
+  /^<(?:address|article|body|button|center|code|figure|font|footer|form|head|header|input|label|link|main|mark|menu|option|script|section|select|strike|style|table|title)>$/iu;
 const ruby =
   /<ruby[^<>]*>(?:<rb>)?([^<>]+)(?:<\/rb>)?(?:<rp>[^<>]*<\/rp>)?<rt>([^<>]+)<\/rt>(?:<rp>[^<>]*<\/rp>)?<\/ruby>/giu;
 
@@ -22,6 +28,10 @@ export const markupResidue: ParagraphRule = {
     { before: '例文＆ｎｂｓｐ；です。', after: '例文 です。' },
     { before: '<ruby>黄<rt>ホワン</rt></ruby>さん', after: '｜黄《ホワン》さん', tier: 'likely' },
     { before: '<br>タグを使う。', after: 'タグを使う。', tier: 'ask' },
+    { before: '改行にはタグ<br>を使う。', after: '改行にはタグを使う。', tier: 'ask' },
+    { before: '記号は&amp;と書く。', after: '記号は&と書く。', tier: 'ask' },
+    { before: '画面に<title>を入力する。', after: '画面にを入力する。', tier: 'likely' },
+    { before: 'Green tea<br>is grown here.', after: 'Green tea is grown here.', profile: { language: 'en' } },
   ],
   keeps: ['a > b のとき', 'p>0.05 だった', 'x->p を読む', 'lifespan>5 である', '`<br>` と書く'],
   check(context) {
@@ -44,13 +54,33 @@ export const markupResidue: ParagraphRule = {
 
 function hitOf(context: ParagraphContext, piece: MarkupPiece, index: number): RuleHit {
   const { text } = context;
-  if (piece.kind === 'entity') return replacing('safe', piece.span, piece.name);
   const rest = text.slice(piece.span.to, piece.span.to + 12);
-  if (aboutTags.test(rest)) return replacing('ask', piece.span, '');
+  if (piece.kind === 'entity')
+    return replacing(aboutEntities.test(rest) ? 'ask' : 'safe', piece.span, piece.name);
+  const isSpokenOf =
+    aboutTags.test(rest) || tagNamed.test(text.slice(Math.max(0, piece.span.from - 10), piece.span.from));
+  if (isSpokenOf) return replacing('ask', piece.span, '');
   if (piece.kind === 'attribute' && !text.slice(piece.span.from, piece.span.to).endsWith('>')) {
     return replacing('likely', piece.span, '');
   }
-  return replacing('safe', piece.span, breaksLine(context, piece.span, index) ? '\n' : '');
+  if (mayBePlaceholder(context, piece)) return replacing('likely', piece.span, '');
+  return replacing('safe', piece.span, insertOf(context, piece, index));
+}
+
+/** What parts the lines of a text parts its words, where a script parts them by spaces. */
+function insertOf(context: ParagraphContext, piece: MarkupPiece, index: number): string {
+  if (breaksLine(context, piece.span, index)) return '\n';
+  const { text } = context;
+  const joinsWords =
+    /[\p{Script=Latin},;]$/u.test(text.slice(0, piece.span.from)) &&
+    /^\p{Script=Latin}/u.test(text.slice(piece.span.to));
+  return joinsWords && isBlockTag(piece.name) && piece.kind !== 'attribute' ? ' ' : '';
+}
+
+/** <title>を入力: an English word in brackets, without attributes and without its other half, may stand for a value. */
+function mayBePlaceholder({ text, markup }: ParagraphContext, { kind, span, name }: MarkupPiece): boolean {
+  if (kind !== 'tag' || !placeholders.test(text.slice(span.from, span.to))) return false;
+  return !markup.some((other) => other.span !== span && other.name === name);
 }
 
 /**

@@ -27,11 +27,13 @@ export const punctuationCluster: ParagraphRule = {
     { before: '終わりです。.', after: '終わりです。' },
     { before: '、彼は来た。', after: '、彼は来た。', tier: 'ask' },
     { before: 'He left,, then came back..', after: 'He left, then came back.', profile: { language: 'en' } },
+    { before: 'It grew，。 We left。。', after: 'It grew. We left.', profile: { language: 'en' } },
     { before: 'Really?. Yes,.', after: 'Really? Yes.', profile: { language: 'en' } },
   ],
   keeps: [
     { text: 'Wait... what?! Acme Inc., Ltd., etc., at 5 p.m.; see ../a.', profile: { language: 'en' } },
     '待って……',
+    '句読点（、。）の打ち方',
     '何！？',
     '本当に！！',
     'え？？？',
@@ -51,6 +53,7 @@ export const punctuationCluster: ParagraphRule = {
       });
     }
     for (const { index, 0: run } of text.matchAll(clusters)) {
+      if (isSpokenOf(text, index, run)) continue;
       if (start && index < start[0].length) continue;
       const hit = hitOf(index, run);
       if (hit) hits.push(hit);
@@ -58,6 +61,11 @@ export const punctuationCluster: ParagraphRule = {
     return hits;
   },
 };
+
+/** 句読点（、。）: marks in brackets of their own are what the text is about. */
+function isSpokenOf(text: string, at: number, run: string): boolean {
+  return '（「『([“"'.includes(text[at - 1] ?? ' ') && '）」』)]”"'.includes(text[at + run.length] ?? ' ');
+}
 
 function hitOf(from: number, run: string): RuleHit | null {
   const isFull = (mark: string) => fullWidth[mark] === undefined;
@@ -79,7 +87,8 @@ function hitOf(from: number, run: string): RuleHit | null {
   return replacing('ask', span, strongest);
 }
 
-const latinClusters = /(?<=[A-Za-z0-9)”"'’%])(?:[,;:]{2,}|,\.|\.\.|[!?]\.)(?=\s|$|[”"'’)])/gu;
+const latinClusters =
+  /(?<=[A-Za-z0-9)”"'’%])(?:[,;:]{2,}|,\.|\.\.|[!?]\.|[，、,][。．.]|[。．]{2})(?=\s|$|[”"'’)])/gu;
 const latinHeadless = /^\s*([,;:!?)]+) /u;
 
 /** English: the same marks twice, or one that the next takes back. Three dots, ?! and an abbreviation's dot are right. */
@@ -87,7 +96,9 @@ function latinHits(text: string): RuleHit[] {
   const hits = Array.from(text.matchAll(latinClusters), ({ index, 0: run }) => {
     const span = { from: index, to: index + run.length };
     const isMixed = /^[,;:]+$/u.test(run) && new Set(run).size > 1;
-    return isMixed ? { span, fixes: [] } : replacing('safe', span, run === ',.' ? '.' : (run[0] ?? ''));
+    return isMixed
+      ? { span, fixes: [] }
+      : replacing('safe', span, /[.。．]$/u.test(run) && !/^[!?]/u.test(run) ? '.' : (run[0] ?? ''));
   });
   const start = latinHeadless.exec(text);
   if (!start) return hits;

@@ -1,7 +1,8 @@
 import { hasJapanese, type Span } from '#shared/text';
 import { type ParagraphRule, replacing } from '../rule';
 
-const inside = /(?<=[「『（【《〈［〔“‘]) +|(?<! ) +(?=[」』）】》〉］〕”’])/gu;
+const inside =
+  /(?<=[「『（【《〈［〔“‘]) +(?![ 」』）】》〉］〕”’])|(?<![ 「『（【《〈［〔“‘]) +(?=[」』）】》〉］〕”’])/gu;
 const halfPair = /\(([^()]*)\)/gu;
 
 export const quoteSpacing: ParagraphRule = {
@@ -25,13 +26,20 @@ export const quoteSpacing: ParagraphRule = {
       profile: { language: 'en' },
     },
   ],
-  keeps: ['（　）に書け', '「\u3000行く」', 'f( x )を'],
+  keeps: [
+    '（　）に書け',
+    '「 」に入る語',
+    '「\u3000行く」',
+    'f( x )を',
+    { text: 'It was the ’80s, and rock ’n’ roll.', profile: { language: 'en' } },
+    { text: 'yes," he said. "No', profile: { language: 'en' } },
+  ],
   check({ text, profile }) {
     const isLatin = profile.language === 'en';
     const spans = Array.from(text.matchAll(inside), ({ index, 0: run }) => ({
       from: index,
       to: index + run.length,
-    }));
+    })).filter(({ to }) => text[to] !== '’' || closesQuotation(text, to));
     for (const { index, 0: pair, 1: inner = '' } of text.matchAll(halfPair)) {
       // f( x ) is code; in English a bracket in prose has a space before it.
       if (isLatin ? /\w/u.test(text[index - 1] ?? '') : !hasJapanese(pair)) continue;
@@ -46,6 +54,12 @@ export const quoteSpacing: ParagraphRule = {
   },
 };
 
+/** Whether a ’ closes a ‘ and begins no shortened word: the ’80s, rock ’n’ roll. */
+function closesQuotation(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 200), at);
+  return before.lastIndexOf('‘') > before.lastIndexOf('’') && !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+}
+
 /** How many spaces stand in a row from `at` on, forwards or backwards. */
 function spacesAt(text: string, at: number, step: 1 | -1): number {
   let count = 0;
@@ -59,6 +73,8 @@ function insideStraightQuotes(text: string): Span[] {
   if (marks.length % 2 === 1) return [];
   return marks.flatMap((at, order) => {
     const isOpening = order % 2 === 0;
+    // A quotation that began a paragraph ago turns all pairs round: yes," he said. "No
+    if (isOpening ? /[^\s([—–-]/u.test(text[at - 1] ?? ' ') : /\w/u.test(text[at + 1] ?? ' ')) return [];
     const run = isOpening
       ? /^ +/u.exec(text.slice(at + 1, at + 8))
       : / +$/u.exec(text.slice(Math.max(0, at - 7), at));

@@ -24,6 +24,8 @@ export const simplifiedChinese: ParagraphRule = {
     { before: '工事の进み具合と习惯を語る。', after: '工事の進み具合と習慣を語る。' },
     { before: '実际は难しい。', after: '実際は難しい。' },
     { before: '開发と理发。', after: '開発と理発。', tier: 'ask' },
+    { before: '黒字になる预想である。', after: '黒字になる予想である。', tier: 'ask' },
+    { before: '原題は『长安十二时辰』である。', after: '原題は『長安十二時辰』である。', tier: 'ask' },
     { before: '网の目のように並ぶ。', after: '網の目のように並ぶ。', tier: 'likely' },
     { before: '冷却用の锂を買う。', after: '冷却用の锂を買う。', tier: 'ask' },
     { before: '經濟の話をする。', after: '経済の話をする。', tier: 'likely' },

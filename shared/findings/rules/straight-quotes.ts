@@ -27,11 +27,15 @@ export const straightQuotes: ParagraphRule = {
       profile: { language: 'zh' },
     },
     { before: '彼は"行くと言った。', after: '彼は"行くと言った。', tier: 'ask' },
+    { before: '"name": "値"と書く。', after: '"name": "値"と書く。', tier: 'ask' },
+    { before: '彼は"はい。そして"いいえ。', after: '彼は「はい。そして」いいえ。', tier: 'likely' },
   ],
   keeps: [
     '27"の画面',
     '"Blackwell"という名',
     "it's a dog",
+    "James'の本とChris'の本",
+    "'90年代と'80年代の音楽",
     "ロックンロール（rock 'n' roll）",
     { text: 'She said "yes" and \'no\'.', profile: { language: 'en' } },
     { text: 'The word "電池" means battery.', profile: { language: 'en' } },
@@ -65,8 +69,9 @@ function quoteMarks(text: string, mark: string): number[] {
     const right = classAt(text, at + 1);
     const isApostrophe =
       mark === "'" &&
-      (left & charClass.latin) !== 0 &&
-      ((right & charClass.latin) !== 0 || !isJapaneseAt(text, at + 1));
+      (((left & charClass.latin) !== 0 &&
+        ((right & charClass.latin) !== 0 || !isJapaneseAt(text, at + 1) || found.length % 2 === 0)) ||
+        (found.length % 2 === 0 && /^\d\d(?!\d)/u.test(text.slice(at + 1, at + 4))));
     const isUnit = (left & charClass.digit) !== 0 && found.length % 2 === 0;
     if (!isApostrophe && !isUnit) found.push(at);
   }
@@ -97,7 +102,21 @@ function pairHit(text: string, span: Span, innerMarks: readonly number[], marks:
       ? within.map((at, order) => swap(at, order % 2 === 0 ? innerOpen : innerClose))
       : [];
   const edits = [openingEdit(text, span, open), ...inner, closingEdit(text, span, close)];
-  return { span, fixes: [fixOfAll('safe', edits)] };
+  if (isValue(text, span)) return unsure(span);
+  return { span, fixes: [fixOfAll(mayPairOtherwise(text, span, content) ? 'likely' : 'safe', edits)] };
+}
+
+/** "key": "値" and key="値" in the middle of a sentence. */
+function isValue(text: string, { from }: Span): boolean {
+  return /[A-Za-z0-9_]["']?\s?[:=]\s?$/u.test(text.slice(Math.max(0, from - 6), from));
+}
+
+/** Two sentences between two marks, and a word behind them: 彼は"はい。そして"いいえ may lack two other marks. */
+function mayPairOtherwise(text: string, { to }: Span, content: string): boolean {
+  return (
+    /[。！？]./u.test(content.trimEnd()) &&
+    !/^(?:$|[\s、。！？」』）とってはがをにでのもへや])/u.test(text.slice(to, to + 1))
+  );
 }
 
 /** The opening mark and the half-width spaces behind it. */

@@ -29,6 +29,11 @@ export const straySpace: ParagraphRule = {
     { before: '終わりました。 ', after: '終わりました。' },
     { before: '長期 経済見通し報告を読んだ。', after: '長期経済見通し報告を読んだ。', tier: 'likely' },
     { before: '島 を出た日', after: '島を出た日', tier: 'likely', profile: { kind: 'subtitles' } },
+    { before: '売上は2.4％ 減った。', after: '売上は2.4％減った。' },
+    { before: '「今日は七つだ。俺が自分で 数えた」', after: '「今日は七つだ。俺が自分で数えた」' },
+    { before: '山田 はなこさんが来た。', after: '山田はなこさんが来た。', tier: 'likely' },
+    { before: '新型 カメラは軽い。', after: '新型カメラは軽い。', tier: 'likely' },
+    { before: 'Name:  Tea  garden', after: 'Name: Tea garden', tier: 'likely', profile: { language: 'en' } },
     { before: 'It works , mostly.', after: 'It works, mostly.', profile: { language: 'en' } },
     { before: 'Does it  work ?', after: 'Does it work?', profile: { language: 'en' } },
     { before: '她说 ，走吧。', after: '她说，走吧。', profile: { language: 'zh' } },
@@ -41,7 +46,10 @@ export const straySpace: ParagraphRule = {
     'We use plain English here.',
     { text: 'It ended. Then we left .gitignore alone.', profile: { language: 'en' } },
     '1. はじめに読む。',
+    '第3章 はじまりの朝を読んだ。',
+    '図1 システムの全体を示す。',
     { text: '新しい NVIDIA の製品です。', profile: { scriptSpacing: 'space' } },
+    { text: '送料の 8% は 180 ℃ で', profile: { scriptSpacing: 'space' } },
   ],
   check(context) {
     const isLatin = context.profile.language === 'en';
@@ -59,7 +67,7 @@ function hitAt(context: ParagraphContext, span: Span, isLatin: boolean): RuleHit
   const { text } = context;
   if (context.kind === 'row' || text.slice(0, span.from).trim() === '') return null;
   if (span.to === text.length) return trailing(span);
-  if (isAfterMarker(text, span)) return null;
+  if (isAfterMarker(text, span) || isCaption(text, span)) return null;
   if (isLatin) return latinHit(text, span);
   return betweenHit(context, span);
 }
@@ -76,6 +84,13 @@ function isAfterMarker(text: string, span: Span): boolean {
   );
 }
 
+/** The space behind 第3章 or 図1, in a sentence too. */
+function isCaption(text: string, { from }: Span): boolean {
+  return /(?:第[0-9０-９一二三四五六七八九十百]+[章節話回部幕編条巻]|(?:図|表|写真)[ 　]?[0-9０-９]+(?:[-.][0-9０-９]+)?)$/u.test(
+    text.slice(Math.max(0, from - 10), from),
+  );
+}
+
 function latinHit(text: string, span: Span): RuleHit | null {
   const rest = text.slice(span.to, span.to + 2);
   const left = text[span.from - 1] ?? '';
@@ -83,7 +98,8 @@ function latinHit(text: string, span: Span): RuleHit | null {
     return replacing('safe', span, '');
   if (span.to - span.from === 1) return null;
   // Two spaces behind a full stop are an old habit of typists, not certain to be an accident.
-  return replacing(/[.!?]/u.test(left) ? 'likely' : 'safe', span, ' ');
+  const isSentence = /[a-z,]/u.test(left) && /[.!?][”"’')]*\s*$/u.test(text);
+  return replacing(isSentence ? 'safe' : 'likely', span, ' ');
 }
 
 function betweenHit(context: ParagraphContext, span: Span): RuleHit | null {
@@ -93,6 +109,7 @@ function betweenHit(context: ParagraphContext, span: Span): RuleHit | null {
   if (left === 'latin' && right === 'latin')
     return span.to - span.from > 1 ? replacing('likely', span, ' ') : null;
   if (left === 'other' || right === 'other') return null;
+  if (units.includes(text[span.from - 1] ?? ' ') && profile.scriptSpacing !== 'none') return null;
   if (left === 'latin' || right === 'latin') {
     const meetsMark = left === 'mark' || right === 'mark';
     if (kind !== 'prose' && !meetsMark) return null;
@@ -107,6 +124,9 @@ function betweenHit(context: ParagraphContext, span: Span): RuleHit | null {
   return replacing(tierAt(context, span), span, '');
 }
 
+/** Signs that belong to a number. */
+const units = '％%℃';
+
 type Side = 'japanese' | 'latin' | 'mark' | 'other';
 
 /** What stands beside a space. A half-width mark after Japanese, or a straight quote before it, counts as a mark. */
@@ -118,6 +138,7 @@ function sideAt(text: string, index: number, side: 'left' | 'right'): Side {
   if (side === 'left') {
     // A space after ！？ parts two sentences; one inside brackets is quote-spacing's.
     if ('、。，．：；」』）】》〉］'.includes(character)) return 'mark';
+    if (units.includes(character)) return classAt(text, index + 2) & japanese ? 'mark' : 'other';
     return ',.:;'.includes(character) && classAt(text, index - 1) & japanese ? 'mark' : 'other';
   }
   if ('、。，．！？：；「『（【《〈［…―'.includes(character)) return 'mark';
@@ -133,7 +154,7 @@ function isClosing(text: string, index: number): boolean {
 function isDeliberate({ text, kind, sentences, profile }: ParagraphContext, span: Span): boolean {
   const left = classAt(text, span.from - 1);
   const right = classAt(text, span.to);
-  const stops = endsInStop(text, sentenceAt(sentences, span.from));
+  const stops = endsInStop(text, sentenceAt(sentences, span.from)) || endsInSpeech(text, span.to);
   // Subtitles have no stops, and part their clauses by full-width spaces.
   if (profile.kind === 'subtitles' && (left | right) & kana) return false;
   if (kind === 'heading' || (!stops && !(left & kana && right & kana))) return true;
@@ -150,10 +171,26 @@ function isNameLike(text: string, span: Span): boolean {
   return before <= 3 && after <= 3 && before + after <= 5;
 }
 
+/** The last of several sentences that somebody speaks has the closing mark instead of a full stop. */
+function endsInSpeech(text: string, at: number): boolean {
+  const closer = text.indexOf('」', at);
+  if (closer < 0) return false;
+  const speech = text.slice(text.lastIndexOf('「', at) + 1, closer);
+  return /[。！？]/u.test(speech) && !speech.includes('「');
+}
+
+/** 山田 はなこさん, 黄 ジェンスンは: a few kanji and a word of one kana beside an address, or katakana alone. */
+function isName(text: string, { from, to }: Span): boolean {
+  if (!(classAt(text, from - 1) & charClass.kanji)) return false;
+  return /^(?:[ァ-ヺー]{2,}|[ぁ-ゖ]{2,4}(?:さん|さま|くん|ちゃん|氏|様|先生))/u.test(text.slice(to, to + 12));
+}
+
 function tierAt({ text, sentences, kind }: ParagraphContext, span: Span): Tier {
   const stops =
     endsInStop(text, sentenceAt(sentences, span.from - 1)) ||
-    endsInStop(text, sentenceAt(sentences, span.to));
+    endsInStop(text, sentenceAt(sentences, span.to)) ||
+    endsInSpeech(text, span.to);
+  if (isName(text, span)) return 'likely';
   const besideKana = ((classAt(text, span.from - 1) | classAt(text, span.to)) & kana) !== 0;
   const besideMark =
     sideAt(text, span.from - 1, 'left') === 'mark' || sideAt(text, span.to, 'right') === 'mark';
