@@ -34,6 +34,8 @@ export function editorWords(t: Translate, language: Language, store: Store): Edi
     ignoreTitle: t('findings.ignore'),
     ignoreEverywhereTitle: t('findings.ignoreEverywhere'),
     addToGlossaryTitle: t('findings.addToGlossary'),
+    movedTo: (number) => t('review.movedTo', { number }),
+    movedFrom: (number) => t('review.movedFrom', { number }),
     statusTitle: (status) => t(`state.${status}`),
   };
 }

@@ -22,6 +22,7 @@ import { openNotices } from '#renderer/ui';
 import { createEngine, createSearcher } from '#renderer/worker';
 import type { AppInfo, Settings } from '#shared/contract';
 import { editorWords, onQuickFix } from './editor-words';
+import { followActivity } from './follow-activity';
 import { followCommands } from './follow-commands';
 import { followFaults } from './follow-faults';
 import { followTheme, themeOf } from './follow-theme';
@@ -57,6 +58,7 @@ async function open(root: Root, host: Host, info: AppInfo, settings: Settings): 
   followTheme(app);
   followCommands(app);
   followFaults(app);
+  followActivity(app);
   root.render(
     <StrictMode>
       <I18nProvider locale={language === 'zh' ? 'zh-CN' : language}>

@@ -1,10 +1,29 @@
-import { settleChange, stepBack, stepChange } from '#renderer/flows';
-import { type AppState, activeDocument, arrange } from '#renderer/state';
+import {
+  askWhatMade,
+  compareWith,
+  goToOtherHalf,
+  previewSettling,
+  settleChange,
+  stepBack,
+  stepChange,
+} from '#renderer/flows';
+import { type AppState, activeDocument, arrange, showDialog } from '#renderer/state';
 import { type Command, hasDocument, withDocument } from './command';
 import { showScreen } from './view';
 
 function hasChanges(state: AppState): boolean {
-  return (activeDocument(state)?.changes.length ?? 0) > 0;
+  return typeof activeDocument(state)?.currentChange === 'number';
+}
+
+/** Only the baseline moves towards the draft. */
+function canAccept(state: AppState): boolean {
+  return hasChanges(state) && activeDocument(state)?.comparedWith === null;
+}
+
+function isAtMove(state: AppState): boolean {
+  const document = activeDocument(state);
+  const change = document?.changes[document.currentChange ?? -1];
+  return change?.change.counterpart !== undefined;
 }
 
 export const reviewCommands: readonly Command[] = [
@@ -35,7 +54,7 @@ export const reviewCommands: readonly Command[] = [
     title: 'command.review.accept',
     group: 'review',
     keys: 'F9',
-    isEnabled: hasChanges,
+    isEnabled: canAccept,
     run: withDocument((app, id) => settleChange(app, id, 'accept')),
   },
   {
@@ -55,6 +74,46 @@ export const reviewCommands: readonly Command[] = [
     run: withDocument(stepBack),
   },
   {
+    id: 'review.otherHalf',
+    title: 'command.review.otherHalf',
+    group: 'review',
+    isEnabled: isAtMove,
+    run: withDocument(goToOtherHalf),
+  },
+  {
+    id: 'review.acceptListed',
+    title: 'command.review.acceptListed',
+    group: 'review',
+    isEnabled: canAccept,
+    run: withDocument((app, id) => previewSettling(app, id, 'accept')),
+  },
+  {
+    id: 'review.rejectListed',
+    title: 'command.review.rejectListed',
+    group: 'review',
+    isEnabled: hasChanges,
+    run: withDocument((app, id) => previewSettling(app, id, 'reject')),
+  },
+  {
+    id: 'review.whatMade',
+    title: 'command.review.whatMade',
+    group: 'review',
+    keys: 'Mod+Shift+F9',
+    isEnabled: (state) => activeDocument(state)?.screen === 'edit',
+    run: withDocument(askWhatMade),
+  },
+  {
+    id: 'review.compare',
+    title: 'command.review.compare',
+    group: 'review',
+    isEnabled: hasDocument,
+    run: withDocument((app, id) => {
+      showScreen(app, 'review');
+      const isCompared = app.store.get().documents[id]?.comparedWith !== null;
+      return compareWith(app, id, isCompared ? null : { kind: 'source' });
+    }),
+  },
+  {
     id: 'review.layout',
     title: 'command.review.layout',
     group: 'review',
@@ -63,5 +122,14 @@ export const reviewCommands: readonly Command[] = [
       store.update((state) =>
         arrange(state, { review: state.layout.review === 'inline' ? 'side-by-side' : 'inline' }),
       ),
+  },
+  {
+    id: 'review.statistics',
+    title: 'command.review.statistics',
+    group: 'review',
+    isEnabled: hasDocument,
+    run: withDocument(({ store }, document) =>
+      store.update((state) => showDialog(state, { kind: 'statistics', document })),
+    ),
   },
 ];

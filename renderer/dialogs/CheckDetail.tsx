@@ -1,10 +1,11 @@
-import { switchDefault, switchRule } from '#renderer/flows';
+import { showOrigin, switchDefault, switchRule } from '#renderer/flows';
 import { RuleExamples, useApp, useAppState, useT } from '#renderer/screens';
-import { showExample } from '#renderer/state';
-import { Check } from '#renderer/ui';
+import { originKey, showExample } from '#renderer/state';
+import { Button, Check } from '#renderer/ui';
 import type { RuleFacts } from '#renderer/worker';
 import { ruleExplanation, ruleTitle } from '#shared/messages';
 import type { RuleState } from '#shared/session';
+import { useClose } from './use-dialog';
 
 interface CheckDetailProps {
   readonly document: string | null;
@@ -16,6 +17,7 @@ interface CheckDetailProps {
 export function CheckDetail({ document, rule, state }: CheckDetailProps) {
   const app = useApp();
   const t = useT();
+  const close = useClose();
   const isUsual = useAppState(({ settings }) => !settings.disabledRules.includes(rule.id));
   const title = ruleTitle(rule.id, app.language);
   return (
@@ -41,6 +43,16 @@ export function CheckDetail({ document, rule, state }: CheckDetailProps) {
         </Check>
       </div>
       {state && <Counts state={state} />}
+      {document !== null && state && state.fixed > 0 && (
+        <Button
+          kind="link"
+          label={t('review.whatItDid')}
+          onPress={() => {
+            close();
+            void showOrigin(app, document, originKey({ kind: 'rule', rule: rule.id }));
+          }}
+        />
+      )}
       <h4 className="caption">{t('checks.examples')}</h4>
       {rule.examples.length === 0 && <p className="muted">{t('checks.noExamples')}</p>}
       <RuleExamples rule={rule} />

@@ -2,12 +2,14 @@ import { useAppState } from '#renderer/screens';
 import type { Dialog } from '#renderer/state';
 import { ChangedOnDiskDialog } from './ChangedOnDiskDialog';
 import { ChecksDialog } from './ChecksDialog';
+import { DecideDialog } from './DecideDialog';
 import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
 import { IgnoredDialog } from './IgnoredDialog';
 import { KeepVersionDialog } from './KeepVersionDialog';
 import { KeysDialog } from './KeysDialog';
+import { MadeDialog } from './MadeDialog';
 import { MessageDialog } from './MessageDialog';
 import { NoteDialog } from './NoteDialog';
 import { PaletteDialog } from './PaletteDialog';
@@ -15,6 +17,7 @@ import { PasteDialog } from './PasteDialog';
 import { PreviewDialog } from './PreviewDialog';
 import { ReplaceDialog } from './ReplaceDialog';
 import { SettingsDialog } from './SettingsDialog';
+import { StatisticsDialog } from './StatisticsDialog';
 import { StyleDialog } from './StyleDialog';
 import { UnsavedDialog } from './UnsavedDialog';
 import { VariantDialog } from './VariantDialog';
@@ -32,6 +35,12 @@ function draw(dialog: Dialog) {
       return <PreviewDialog {...dialog} />;
     case 'replace':
       return <ReplaceDialog {...dialog} />;
+    case 'decide':
+      return <DecideDialog {...dialog} />;
+    case 'made':
+      return <MadeDialog {...dialog} />;
+    case 'statistics':
+      return <StatisticsDialog {...dialog} />;
     case 'entry':
       return <EntryDialog {...dialog} />;
     case 'variant':

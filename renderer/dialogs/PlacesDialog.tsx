@@ -10,6 +10,8 @@ interface PlacesDialogProps {
   readonly document: string;
   readonly title: string;
   readonly places: readonly ShownPlace[];
+  /** The words of the button, in place of how many places are changed. */
+  readonly applyLabel?: (count: number) => string;
   /** Gets the keys of the ticked places, in order; the dialog is closed by then. */
   readonly onApply: (keys: readonly string[]) => Promise<void>;
 }
@@ -17,7 +19,7 @@ interface PlacesDialogProps {
 const rowHeight = 34;
 
 /** All places a batch would change, each with a tick; nothing is changed before the button is pressed. */
-export function PlacesDialog({ document, title, places, onApply }: PlacesDialogProps) {
+export function PlacesDialog({ document, title, places, applyLabel, onApply }: PlacesDialogProps) {
   const t = useT();
   const close = useClose();
   const all = useMemo(() => places.map(({ key }) => key), [places]);
@@ -51,7 +53,7 @@ export function PlacesDialog({ document, title, places, onApply }: PlacesDialogP
           <span className="muted">{t('preview.undoHint')}</span>
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
           <Button
-            label={t('preview.apply', { count })}
+            label={applyLabel ? applyLabel(count) : t('preview.apply', { count })}
             kind="primary"
             isDisabled={count === 0}
             onPress={() => void apply()}

@@ -43,22 +43,28 @@ export function createDiffProvider(): DiffProvider & { connect(documents: Docume
         void document.tracker.settled().then(() => changed.fire());
         throw new CancellationError();
       }
-      const mappings = await askChanges(documents, document);
-      const changes = groupByLines(mappings, original, modified);
+      const asked = await askChanges(documents, document);
+      const changes = groupByLines(asked, original, modified);
       return { identical: changes.length === 0, quitEarly: false, moves: [], changes };
     },
   };
 }
 
-async function askChanges(documents: Documents, document: OpenDocument): Promise<RangeMapping[]> {
+interface ShownChange {
+  readonly mapping: RangeMapping;
+  readonly isMove: boolean;
+}
+
+async function askChanges(documents: Documents, document: OpenDocument): Promise<ShownChange[]> {
   const changes = await documents.refreshChanges(document);
   // Monaco asks again after every edit.
   if (!changes) throw new CancellationError();
   const { draft } = document;
   const base = baseOf(document);
-  return changes.map(
-    ({ change }) => new RangeMapping(rangeOf(base, change.base), rangeOf(draft, change.draft)),
-  );
+  return changes.map(({ change }) => ({
+    mapping: new RangeMapping(rangeOf(base, change.base), rangeOf(draft, change.draft)),
+    isMove: change.kind === 'move',
+  }));
 }
 
 /** A whole-text span as a range of the model. */
@@ -71,13 +77,15 @@ export function rangeOf(model: editor.ITextModel, span: Span): Range {
  * view sets each old paragraph above its new one, and both sides are level by paragraph.
  */
 function groupByLines(
-  mappings: readonly RangeMapping[],
+  changes: readonly ShownChange[],
   original: editor.ITextModel,
   modified: editor.ITextModel,
 ): DetailedLineRangeMapping[] {
   const blocks: DetailedLineRangeMapping[] = [];
-  for (const mapping of mappings) {
-    const lines = getLineRangeMapping(mapping, original, modified);
+  for (const { mapping, isMove } of changes) {
+    const whole = getLineRangeMapping(mapping, original, modified);
+    // A moved piece of a line is drawn in the colour of moves, not as new or deleted text.
+    const lines = isMove ? new DetailedLineRangeMapping(whole.original, whole.modified, []) : whole;
     const last = blocks.at(-1);
     if (last && sharesLine(last, lines)) blocks[blocks.length - 1] = join(last, lines);
     else blocks.push(lines);

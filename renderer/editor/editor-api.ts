@@ -46,6 +46,9 @@ export interface EditorWords {
   readonly ignoreTitle: string;
   readonly ignoreEverywhereTitle: string;
   readonly addToGlossaryTitle: string;
+  /** Beside a text that moved: where it went, and where it came from. Paragraphs are counted from 1. */
+  movedTo(paragraph: number): string;
+  movedFrom(paragraph: number): string;
   /** What a status sign in the gutter means. */
   statusTitle(status: ParagraphStatus): string;
 }

@@ -4,6 +4,7 @@ import type { ReviewDiffProps } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { editorOptions, lineHeight } from './editor-options';
 import { editor, type IDisposable } from './monaco';
+import { markMoves } from './move-marks';
 
 /** Monaco's diff widget over baseline and draft, with the session's changes in it. */
 export interface ReviewView extends IDisposable {
@@ -38,7 +39,12 @@ export function createReviewView(
     source: source.createDecorationsCollection(),
     draft: draft.createDecorationsCollection(),
   };
+  const moves = {
+    source: source.createDecorationsCollection(),
+    draft: draft.createDecorationsCollection(),
+  };
   let current: number | null = null;
+  let layout: ReviewDiffProps['layout'] = 'side-by-side';
 
   function showTexts(): void {
     widget.setModel({ original: baseOf(document), modified: document.draft });
@@ -53,9 +59,17 @@ export function createReviewView(
   }
 
   function highlight(): void {
-    const change = current === null ? undefined : document.changes[current]?.change;
-    highlights.source.set(change ? [highlightOf(baseOf(document), change.base)] : []);
-    highlights.draft.set(change ? [highlightOf(document.draft, change.draft)] : []);
+    const chosen = current === null ? undefined : document.changes[current]?.change;
+    const other = document.changes[chosen?.counterpart ?? -1]?.change;
+    const halves = [chosen, other].filter((change) => change !== undefined);
+    highlights.source.set(halves.map(({ base }) => highlightOf(baseOf(document), base)));
+    highlights.draft.set(halves.map(({ draft }) => highlightOf(document.draft, draft)));
+  }
+
+  function showMoves(): void {
+    const marks = markMoves(document, words, layout);
+    moves.source.set([...marks.source]);
+    moves.draft.set([...marks.draft]);
   }
 
   function setCurrent(index: number | null): void {
@@ -80,7 +94,9 @@ export function createReviewView(
     context.show({ source, draft, document, known: () => null }),
     draft.onDidChangeCursorPosition(tellCurrent),
     context.documents.onChanges.event((changed) => {
-      if (changed === document) highlight();
+      if (changed !== document) return;
+      highlight();
+      showMoves();
     }),
     context.documents.onCompared.event((changed) => {
       if (changed === document) showTexts();
@@ -88,7 +104,11 @@ export function createReviewView(
     context.onFontSize.event((fontSize) => update({ fontSize, lineHeight: lineHeight(fontSize) })),
   ];
   return {
-    setLayout: (layout) => update({ renderSideBySide: layout === 'side-by-side' }),
+    setLayout(chosen) {
+      layout = chosen;
+      update({ renderSideBySide: layout === 'side-by-side' });
+      showMoves();
+    },
     setCurrent,
     dispose() {
       for (const subscription of subscriptions) subscription.dispose();

@@ -29,6 +29,16 @@ export async function exportDocument(app: App, id: string, choice: ExportChoice)
   return delivered.value !== null;
 }
 
+/** Writes the statistics of a document, as a table or for programs. */
+export function exportStatistics(
+  app: App,
+  id: string,
+  kind: 'statistics-csv' | 'statistics-json',
+): Promise<boolean> {
+  const plain = { author: '', comments: false, encoding: 'utf-8', bom: false, newline: 'lf' } as const;
+  return exportDocument(app, id, { ...plain, kind });
+}
+
 function toDelivery(exported: Exported, { kind, encoding, bom, newline }: ExportChoice): Delivery {
   if (exported.kind === 'bytes') return exported;
   const { text } = exported;

@@ -3,7 +3,7 @@ export { attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
 export { discardDocument } from './discard';
-export { copyClean, type ExportChoice, exportDocument, findUnencodable } from './export';
+export { copyClean, type ExportChoice, exportDocument, exportStatistics, findUnencodable } from './export';
 export { type ExportKind, formatOf, hasComments, reportKinds } from './export-kinds';
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';

@@ -1,4 +1,4 @@
-import { type ChangeRow, listedChanges, originKey, type ShownPlace, showDialog } from '#renderer/state';
+import { type ChangeRow, listedChanges, originOf, type ShownPlace, showDialog } from '#renderer/state';
 import { isRuleId } from '#shared/findings';
 import type { ReviewChange } from '#shared/session';
 import type { App } from './app';
@@ -22,10 +22,10 @@ export function previewSettling(app: App, id: string, verdict: Verdict): void {
   }
   const draft = app.editor.draftText(id);
   const places = rows.map((row) => placeOf(app, row, changes, draft, verdict));
-  const only = rows[0]?.origins.find((by) => originKey(by) === originFilter);
-  const title = only
-    ? app.t(`review.${verdict}OfOrigin`, { origin: originName(app, entries, only) })
-    : app.t(`review.${verdict}Listed`);
+  const title =
+    originFilter === null
+      ? app.t(`review.${verdict}Listed`)
+      : app.t(`review.${verdict}OfOrigin`, { origin: originName(app, entries, originOf(originFilter)) });
   app.store.update((state) => showDialog(state, { kind: 'decide', document: id, verdict, title, places }));
 }
 

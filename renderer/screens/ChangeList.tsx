@@ -2,17 +2,17 @@ import { type KeyboardEvent, useMemo, useRef } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { runCommand } from '#renderer/commands';
 import { selectChange } from '#renderer/flows';
-import { listedChanges, shorten, showPiece } from '#renderer/state';
+import { type ChangeRow, holds, listedChanges } from '#renderer/state';
 import { Empty } from '#renderer/ui';
-import type { ReviewChange } from '#shared/session';
 import { useApp, useDocument, useT, useTextLanguage } from './app-context';
-import { BeforeAfter } from './BeforeAfter';
+import { ChangeWords, useChangeWords } from './ChangeWords';
 import { useOriginName } from './use-origin-name';
 
 const byKey: Readonly<Record<string, string>> = {
   a: 'review.accept',
   r: 'review.reject',
   u: 'review.stepBack',
+  m: 'review.otherHalf',
 };
 
 interface ChangeListProps {
@@ -21,7 +21,7 @@ interface ChangeListProps {
   readonly isWide?: boolean;
 }
 
-/** The open changes; A accepts, R rejects and U steps back while the list has the focus. */
+/** The open changes; A accepts, R rejects, U steps back, M goes along a move while the list has the focus. */
 export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
   const app = useApp();
   const t = useT();
@@ -32,10 +32,11 @@ export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
     originFilter: document.originFilter,
   }));
   const items = useMemo(
-    () => listedChanges(changes, originFilter).map((item) => ({ ...item, id: item.index })),
+    () => listedChanges(changes, originFilter).map((row, at) => ({ id: row.index, number: at + 1, row })),
     [changes, originFilter],
   );
   const layout = useRef(new ListLayout({ rowHeight: isWide ? 28 : 44 })).current;
+  const selected = items.find(({ row }) => holds(row, currentChange));
 
   function decide(event: KeyboardEvent): void {
     const command = byKey[event.key.toLowerCase()];
@@ -55,40 +56,50 @@ export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
           selectionMode="single"
           selectionBehavior="replace"
           disallowEmptySelection
-          selectedKeys={currentChange === null ? [] : [currentChange]}
+          selectedKeys={selected ? [selected.id] : []}
           onSelectionChange={(selection) => {
             const [key] = selection === 'all' ? [] : selection;
             if (typeof key === 'number') selectChange(app, id, key);
           }}
           onAction={(key) => typeof key === 'number' && onOpen?.(key)}
-          renderEmptyState={() => <Empty title={t('review.none')} hint={t('review.none.hint')} />}
+          renderEmptyState={() => <NoChanges />}
         >
-          {({ index, change }) => <ChangeRow index={index} change={change} />}
+          {({ number, row }) => <ChangeItem number={number} row={row} />}
         </GridList>
       </Virtualizer>
     </div>
   );
 }
 
-const longest = 40;
+/** Why the list is empty, and what to do about it. */
+function NoChanges() {
+  const t = useT();
+  const { comparedWith, originFilter } = useDocument((document) => ({
+    comparedWith: document.comparedWith,
+    originFilter: document.originFilter,
+  }));
+  if (originFilter !== null) return <Empty title={t('review.filtered')} hint={t('review.filtered.hint')} />;
+  if (comparedWith) return <Empty title={t('review.compare.none')} hint={t('review.compare.none.hint')} />;
+  return <Empty title={t('review.none')} hint={t('review.none.hint')} />;
+}
 
-function ChangeRow({ index, change }: { readonly index: number; readonly change: ReviewChange }) {
+function ChangeItem({ number, row }: { readonly number: number; readonly row: ChangeRow }) {
   const t = useT();
   const originName = useOriginName();
+  const spoken = useChangeWords();
   const lang = useTextLanguage();
-  const show = (text: string) => shorten(showPiece(text), longest);
-  const words = { before: show(change.before), after: show(change.after) };
-  const origins = [...new Set(change.origins.map(originName))].join(', ');
+  const origins = [...new Set(row.origins.map(originName))].join(', ');
+  const place = row.move
+    ? t('review.moved', row.move)
+    : t('findings.paragraph', { number: row.change.paragraph + 1 });
   return (
-    <GridListItem id={index} textValue={`${words.before} → ${words.after}`} className="list-row change-row">
-      <span className="change-number">{index + 1}</span>
+    <GridListItem id={row.index} textValue={spoken(row)} className="list-row change-row">
+      <span className="change-number">{number}</span>
       <span className="change-words">
         <span className="document-text" lang={lang}>
-          <BeforeAfter {...words} />
+          <ChangeWords row={row} />
         </span>
-        <span className="change-origin">
-          {origins} · {t('findings.paragraph', { number: change.paragraph + 1 })}
-        </span>
+        <span className="change-origin">{[origins, place].filter((words) => words !== '').join(' · ')}</span>
       </span>
     </GridListItem>
   );

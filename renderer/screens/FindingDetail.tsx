@@ -1,6 +1,6 @@
 import { Ban, BookPlus, EyeOff, LocateFixed, Wand } from 'lucide-react';
-import { goToFinding, ignoreFinding, previewKind } from '#renderer/flows';
-import { selectedFinding, showDialog } from '#renderer/state';
+import { goToFinding, ignoreFinding, previewKind, showOrigin } from '#renderer/flows';
+import { originKey, selectedFinding, showDialog } from '#renderer/state';
 import { Button } from '#renderer/ui';
 import { type RuleId, tierOf } from '#shared/findings';
 import { findingMessage, ruleExplanation, ruleTitle } from '#shared/messages';
@@ -93,6 +93,11 @@ function AboutRule({ rule }: { readonly rule: RuleId }) {
         kind="link"
         label={t('findings.allExamples')}
         onPress={() => app.store.update((state) => showDialog(state, { kind: 'checks', document, rule }))}
+      />
+      <Button
+        kind="link"
+        label={t('review.whatItDid')}
+        onPress={() => void showOrigin(app, document, originKey({ kind: 'rule', rule }))}
       />
     </section>
   );

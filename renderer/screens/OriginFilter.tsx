@@ -1,6 +1,7 @@
-import { originKey } from '#renderer/state';
+import { useMemo } from 'react';
+import { filterByOrigin } from '#renderer/flows';
+import { listedChanges, originGroups } from '#renderer/state';
 import { SelectField } from '#renderer/ui';
-import type { OriginBy } from '#shared/origins';
 import { useApp, useDocument, useT } from './app-context';
 import { useOriginName } from './use-origin-name';
 
@@ -16,24 +17,20 @@ export function OriginFilter() {
     changes: document.changes,
     originFilter: document.originFilter,
   }));
-  const groups = new Map<string, { by: OriginBy; count: number }>();
-  for (const by of changes.flatMap((change) => change.origins)) {
-    const group = groups.get(originKey(by));
-    groups.set(originKey(by), { by, count: (group?.count ?? 0) + 1 });
-  }
+  const groups = useMemo(() => originGroups(listedChanges(changes, null)), [changes]);
+  const isGone = originFilter !== null && !groups.some(({ key }) => key === originFilter);
   const choices = [
     { id: all, label: t('review.origin.all') },
-    ...Array.from(groups, ([key, { by, count }]) => ({ id: key, label: `${originName(by)} (${count})` })),
+    ...groups.map(({ key, by, count }) => ({ id: key, label: `${originName(by)} (${count})` })),
+    ...(isGone ? [{ id: originFilter, label: `${originName(originFilter)} (0)` }] : []),
   ];
   return (
     <SelectField
       isSmall
       label={t('review.origin')}
       choices={choices}
-      value={originFilter !== null && groups.has(originFilter) ? originFilter : all}
-      onChange={(key) =>
-        app.store.updateDocument(id, (document) => ({ ...document, originFilter: key === all ? null : key }))
-      }
+      value={originFilter ?? all}
+      onChange={(key) => filterByOrigin(app, id, key === all ? null : key)}
     />
   );
 }

@@ -25,6 +25,13 @@ export function originKey(by: OriginBy): string {
   return by.kind === 'entry' ? `entry:${by.entry}` : 'hand';
 }
 
+/** The origin of an `originKey`. */
+export function originOf(key: string): OriginBy {
+  const [kind = '', name = ''] = key.split(/:(.*)/su);
+  if (kind === 'rule') return { kind, rule: name };
+  return kind === 'entry' ? { kind, entry: name } : { kind: 'hand' };
+}
+
 /** The rows of a list of changes, limited to one origin where a filter says so. */
 export function listedChanges(
   changes: readonly ReviewChange[],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { cleaned, expectLines, garbled, openPasted } from './person';
+import { chooseInMenu, cleaned, clickBefore, expectLines, garbled, openPasted } from './person';
 import { provideWeb } from './start-web';
 
 const web = provideWeb();
@@ -110,5 +110,147 @@ describe('the review', () => {
     }
     await page.keyboard.press('Control+1');
     await expectLines(page, garbled);
+  });
+});
+
+const [harbor, river, bridge] = [
+  '港には朝から小さな船が集まっていた。',
+  '川の水は雪どけで少し濁っている。',
+  '橋を渡ると古い駅舎が見えてくる。',
+];
+
+/** Three paragraphs, the first of which has been moved to the end by cutting and pasting. */
+async function openMoved(): Promise<Page> {
+  const { page } = await web.open();
+  await openPasted(page, [harbor, river, bridge].join('\n'));
+  await clickBefore(page, '港には');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Shift+ArrowDown');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+End');
+  await page.keyboard.insertText(`\n${harbor}`);
+  await expectLines(page, [river, bridge, harbor]);
+  await page.keyboard.press('Control+3');
+  await expect.poll(() => moved(page)).toEqual([harbor]);
+  return page;
+}
+
+/** The texts that the list shows as moved. */
+function moved(page: Page): Promise<string[]> {
+  return page.getByRole('grid', { name: 'Changes' }).locator('.moved').allTextContents();
+}
+
+describe('a move', () => {
+  test('is one change, marked on both sides with where it went and where it came from', async () => {
+    const page = await openMoved();
+    await page.getByText('1 of 1').waitFor();
+    await page.getByText('moved from paragraph 1 to paragraph 3').first().waitFor();
+    const before = page.locator('.editor.original');
+    const after = page.locator('.editor.modified');
+    await before.locator('.suiko-moved').first().waitFor();
+    await after.locator('.suiko-moved').first().waitFor();
+    await before.getByText('moved to paragraph 3').waitFor();
+    await after.getByText('moved here from paragraph 1').waitFor();
+    await page.getByRole('button', { name: 'Go to the other half of a move' }).click();
+    await page.getByText('1 of 1').waitFor();
+  });
+
+  test('is rejected whole by one key and stepped back whole', async () => {
+    const page = await openMoved();
+    await page.keyboard.press('Shift+F9');
+    await expect.poll(() => moved(page)).toEqual([]);
+    await page.keyboard.press('Control+1');
+    await expectLines(page, [harbor, river, bridge]);
+    await page.keyboard.press('Control+3');
+    await page.keyboard.press('Control+F9');
+    await expect.poll(() => moved(page)).toEqual([harbor]);
+    await page.keyboard.press('F9');
+    await page.getByText('No open changes').first().waitFor();
+    await page.keyboard.press('Control+F9');
+    await expect.poll(() => moved(page)).toEqual([harbor]);
+  });
+});
+
+describe('changes by origin', () => {
+  test('are listed by origin, and all of one are rejected at once after a preview', async () => {
+    const page = await openReview();
+    const all = await rows(page);
+    const origins = page.getByRole('listbox', { name: 'Changes by origin' });
+    await origins.getByRole('option', { name: 'Repeated punctuation' }).click();
+    await expect.poll(() => rows(page)).toEqual(['。→(deleted)', '。→(deleted)']);
+    await page.getByRole('button', { name: 'Reject all…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Reject all changes: Repeated punctuation' });
+    await expect.poll(() => dialog.getByRole('row').count()).toBe(2);
+    await dialog.getByRole('button', { name: 'Reject 2 changes' }).click();
+    await page.getByText('2 changes rejected').waitFor();
+    await page.getByText('No change of this origin is open').waitFor();
+    await page.keyboard.press('Control+F9');
+    await expect.poll(() => rows(page)).toEqual(['。→(deleted)', '。→(deleted)']);
+    await origins.getByRole('option', { name: 'All origins' }).click();
+    await expect.poll(() => rows(page)).toEqual(all);
+  });
+
+  test('are accepted at once, as one step, and the draft stays', async () => {
+    const page = await openReview();
+    const all = await rows(page);
+    await page.getByRole('button', { name: 'Accept all…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept 7 changes' }).click();
+    await page.getByText('No open changes').first().waitFor();
+    await page.getByText('7 changes accepted').waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => rows(page)).toEqual(all);
+    await page.keyboard.press('Control+1');
+    await expectLines(page, cleaned);
+  });
+
+  test('are found from the check that made them, also when they were accepted', async () => {
+    const page = await openReview();
+    await page.getByRole('button', { name: 'Accept all…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Accept 7 changes' }).click();
+    await page.getByText('No open changes').first().waitFor();
+    await page.keyboard.press('Control+1');
+    await chooseInMenu(page, 'Findings', 'Checks…');
+    const dialog = page.getByRole('dialog', { name: 'Checks' });
+    await dialog.getByRole('option', { name: 'Repeated punctuation' }).click();
+    await dialog.getByRole('button', { name: 'What this check did here' }).click();
+    await expect.poll(() => rows(page)).toEqual(['。→(deleted)', '。→(deleted)']);
+    expect(await page.getByRole('button', { name: 'Accept', exact: true }).isDisabled()).toBe(true);
+  });
+});
+
+describe('other ways to look at changes', () => {
+  test('a change is taken back from where the text is edited, and just that', async () => {
+    const { page } = await web.open();
+    await openPasted(page, garbled.join('\n'));
+    await clickBefore(page, '社長は');
+    await page.keyboard.press('Control+Shift+F9');
+    const dialog = page.getByRole('dialog', { name: 'What changed here' });
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(3);
+    await dialog.getByRole('button', { name: 'Take back: 。 deleted, paragraph 3' }).click();
+    await expect.poll(() => dialog.getByRole('listitem').count()).toBe(2);
+    await page.keyboard.press('Escape');
+    await expectLines(page, [
+      ...cleaned.slice(0, 2),
+      '社長は「電池の王」と呼ばれた。。',
+      ...cleaned.slice(3),
+    ]);
+    await page.keyboard.press('Control+z');
+    await expectLines(page, cleaned);
+  });
+
+  test('statistics tell what changed, by origin and by paragraph', async () => {
+    const page = await openReview();
+    await page.getByRole('button', { name: 'Statistics…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Statistics' });
+    await dialog.getByText('73 → 70').waitFor();
+    const table = dialog.getByRole('grid', { name: 'By origin' });
+    await table.getByRole('row', { name: /^Repeated punctuation/u }).waitFor();
+    await dialog.getByRole('radio', { name: 'By paragraph' }).click();
+    await expect
+      .poll(() => dialog.getByRole('grid', { name: 'By paragraph' }).getByRole('row').count())
+      .toBe(4);
+    const download = page.waitForEvent('download');
+    await dialog.getByRole('button', { name: 'Export as CSV…' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.csv$/u);
   });
 });

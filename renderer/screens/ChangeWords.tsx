@@ -1,0 +1,30 @@
+import { MoveVertical } from 'lucide-react';
+import { type ChangeRow, shorten, showPiece } from '#renderer/state';
+import { useT } from './app-context';
+import { BeforeAfter } from './BeforeAfter';
+
+const longest = 40;
+
+/** A change as a list shows it: what went and what came, or what moved. */
+export function ChangeWords({ row: { change, move } }: { readonly row: Pick<ChangeRow, 'change' | 'move'> }) {
+  const show = (text: string) => shorten(showPiece(text), longest);
+  if (!move) return <BeforeAfter before={show(change.before)} after={show(change.after)} />;
+  return (
+    <>
+      <MoveVertical aria-hidden className="moved-sign" />
+      <span className="moved">{show(move.text)}</span>
+    </>
+  );
+}
+
+/** Gives a change as a screen reader says it. */
+export function useChangeWords(): (row: Pick<ChangeRow, 'change' | 'move'>) => string {
+  const t = useT();
+  const show = (text: string) => shorten(showPiece(text), longest);
+  return ({ change, move }) => {
+    if (move) return `${show(move.text)}: ${t('review.moved', move)}`;
+    const values = { before: show(change.before), after: show(change.after), number: change.paragraph + 1 };
+    if (change.after === '') return t('preview.deleted', values);
+    return t(change.before === '' ? 'preview.inserted' : 'preview.place', values);
+  };
+}
