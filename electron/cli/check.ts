@@ -5,7 +5,8 @@ import type { LocatedFinding, Session } from '#shared/session';
 import { paragraphStarts, placeAt, type TextEdit } from '#shared/text';
 import { type CliIo, CommandError } from './io';
 import { formatOption, glossaryOption, languageOption, styleOption } from './options';
-import { readGlossaries, readInput, readProfile, type SettingOptions, sessionOn } from './read-input';
+import { readGlossaries } from './read-glossary';
+import { readInput, readProfile, type SettingOptions, sessionOn } from './read-input';
 
 interface CheckOptions extends SettingOptions {
   readonly glossary: readonly string[];

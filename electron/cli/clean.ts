@@ -22,7 +22,8 @@ import {
   type OutputFormat,
   refuseEncoding,
 } from './output-format';
-import { readGlossaries, readInput, readProfile, type SettingOptions, sessionOn, unwrap } from './read-input';
+import { readGlossaries } from './read-glossary';
+import { readInput, readProfile, type SettingOptions, sessionOn, unwrap } from './read-input';
 import { writeReport } from './report';
 import { refuseToReplace, writeOutput, writeStream } from './write-output';
 

@@ -4,7 +4,8 @@ import type { ClusterMemberRow, Session } from '#shared/session';
 import { paragraphStarts } from '#shared/text';
 import type { CliIo } from './io';
 import { formatOption, glossaryOption } from './options';
-import { readGlossaries, readInput, sessionOn } from './read-input';
+import { readGlossaries } from './read-glossary';
+import { readInput, sessionOn } from './read-input';
 
 interface NamesOptions {
   readonly glossary: readonly string[];

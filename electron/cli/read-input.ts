@@ -2,7 +2,7 @@ import { basename, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { readBytes, readDocument } from '#electron/node';
 import type { Encoding, FailureCode, Imported } from '#shared/contract';
-import { type Glossary, parseGlossary } from '#shared/glossary';
+import type { Glossary } from '#shared/glossary';
 import { failureSentence, leftOutSentence } from '#shared/messages';
 import { parseStyle, stylePresets } from '#shared/project';
 import { openProject, openSession, type Session } from '#shared/session';
@@ -28,20 +28,6 @@ export async function readInput(path: string, io: CliIo): Promise<InputText> {
   const left = leftOutSentence(read.imported?.dropped ?? [], 'en');
   if (left !== null) io.complain(`${path}: ${left}`);
   return { path, ...read };
-}
-
-/** Reads the glossaries named with `-g`, in order; what cannot be used in them is told on standard error. */
-export async function readGlossaries(paths: readonly string[], io: CliIo): Promise<Glossary[]> {
-  const glossaries: Glossary[] = [];
-  for (const path of paths) {
-    const { text } = await readInput(path, io);
-    const { glossary, problems } = unwrap(parseGlossary(text), path);
-    for (const { line, code, detail } of problems) {
-      io.complain(`${path}:${line}: ${code}${detail === undefined ? '' : ` (${detail})`}`);
-    }
-    glossaries.push(glossary);
-  }
-  return glossaries;
 }
 
 /** What the command line says of how a text is set. */

@@ -2,6 +2,7 @@ import type { Variant } from '../entry';
 import { isMatchable } from '../regex-forms';
 import type { EntryDraft, FormatReading, GlossaryFormat, ReadOptions } from './format';
 import { Gatherer } from './gatherer';
+import { limits } from './limits';
 import { importsOf, type PrhImport } from './prh-imports';
 import { isPattern, readPattern } from './prh-pattern';
 import { prhWriter } from './prh-writer';
@@ -48,6 +49,7 @@ function readPrh(text: string, options: ReadOptions): FormatReading {
     const content = options.imports?.[path];
     if (content === undefined) awaited.add(path);
     else if (content === null) gatherer.refuse('import-missing', line, path);
+    else if (read.size >= limits.imports) gatherer.refuse('too-many-imports', line, String(read.size + 1));
     else {
       read.add(path);
       readFile(content, path, chain, ignored);
