@@ -2,7 +2,7 @@ import { fold } from '#shared/text';
 
 /** Titles and honorifics that follow a name (黄氏, 黄CEO), and words that may follow it without being part of it. */
 const after = `
-さん さま ちゃん くん 君 氏 様 殿 先生 先輩 女史 夫人 夫妻 嬢 自身 本人 一行 一家 一族
+さん さま ちゃん くん 君 氏 様 殿 先生 老師 先輩 女史 夫人 夫妻 嬢 自身 本人 一行 一家 一族
 会長 副会長 社長 副社長 専務 常務 取締役 代表 部長 課長 係長 店長 局長 総裁 副総裁 総経理 董事長
 CEO COO CFO CTO CIO CMO 最高経営責任者 最高執行責任者 最高財務責任者 最高技術責任者
 主席 首席 総書記 書記 首相 大統領 総統 議長 長官 大臣 議員 知事 市長

@@ -30,17 +30,25 @@ function isUsual(text: string, language: Language): boolean {
   );
 }
 
-const places = /[山湾湖河川江海港島岬峠鎮村町市県省州郡区里洞道路街駅城岳嶺氷]$|氷河$/u;
+const places = /(?:[山湾湖河川江海港島岬峠鎮村町市県省州郡区里洞道路街駅城岳嶺浦原]|氷河|半島)$/u;
 const organizations =
-  /(?:社|会|団|門|派|館|院|局|行|校|大学|電機|工業|製薬|公司|集団|放送|研究所|銀行|風電|電子)$/u;
-const legal =
-  /\b(?:inc|corp|corporation|ltd|llc|gmbh|company|semiconductor|orchestra|university|institute)\b/u;
+  /(?:[社会団門派館院局行校寺]|大学|電機|工業|製薬|公司|集団|放送|研究所|風電|電子|鉄道|新聞)$/u;
+const organizationWords =
+  /\b(?:inc|corp|corporation|ltd|llc|gmbh|company|group|bank|semi|semiconductor|electronics|orchestra|phil|philharmonic|university|institute|museum|society|association)\b/u;
 
-/** What a cluster without an entry most probably names, by its canonical form and the others. */
-export function categoryOf(forms: readonly TextForm[], isPerson: boolean): Category {
-  const raws = forms.map(({ shape }) => shape.raw);
-  if (isPerson) return 'person';
-  if (raws.some((raw) => legal.test(raw) || organizations.test(raw))) return 'organization';
-  if (raws.some((raw) => places.test(raw))) return 'place';
-  return raws.some((raw) => /[0-9]$/u.test(raw)) ? 'product' : 'term';
+/** What a cluster without an entry most probably names. */
+export function categoryOf(forms: readonly TextForm[]): Category {
+  const has = (pattern: RegExp) => forms.some(({ shape }) => pattern.test(shape.raw));
+  const isTitled = forms.some(({ titled }) => titled > 0);
+  if (!isTitled && (has(organizationWords) || has(organizations))) return 'organization';
+  if (!isTitled && has(places)) return 'place';
+  if (has(/[0-9]$/u)) return 'product';
+  return isTitled || readsAsPerson(forms) ? 'person' : 'term';
+}
+
+/** A full name in kanji, or names of several words where no form has only one: StaffLight is no person. */
+function readsAsPerson(forms: readonly TextForm[]): boolean {
+  if (forms.some(({ shape }) => /^\p{Script=Han}/u.test(shape.folded) && shape.people.length > 0))
+    return true;
+  return forms.every(({ shape }) => shape.people.length > 0);
 }

@@ -3,13 +3,13 @@ import type { Evidence } from '../discovery';
 import type { Entry } from '../entry';
 import { categoryOf, fitnessOf } from './canonical';
 import { type ListedForm, listedForms } from './entry-forms';
-import { entryShapes } from './entry-shapes';
+import { entryShapes, scriptOf } from './entry-shapes';
 import { findBonds } from './find-bonds';
 import { gatherForms, type TextForm } from './gather-forms';
 import type { ParagraphNames } from './mention';
 import type { ClusterMember, NameCluster, NamePlace, NotOne } from './name-cluster';
 import { type Bond, joinItems, type NameGroup, type NameItem } from './name-groups';
-import { findNicknames, type Nickname } from './nicknames';
+import { findNicknames, isAddress, type Nickname } from './nicknames';
 import { areTwo } from './resemblance';
 
 /** What forms are put together by, besides the paragraphs. */
@@ -30,9 +30,10 @@ export function clusterNames(
 ): NameCluster[] {
   const forms = gatherForms(paragraphs);
   const links = paragraphs.flatMap((paragraph) => paragraph.links);
+  const names = forms.filter((form) => !isAddress(form));
   const items: NameItem[] = [
     ...settings.entries.flatMap((entry) => entryShapes(entry).map((shape) => ({ shape, form: null, entry }))),
-    ...forms.map((form) => ({ shape: form.shape, form, entry: null })),
+    ...names.map((form) => ({ shape: form.shape, form, entry: null })),
   ];
   const bonds = findBonds(items, links);
   const bonded = new Map(bonds.map((bond) => [pairOf(bond.a, bond.b), bond]));
@@ -48,7 +49,7 @@ export function clusterNames(
     const [only, ...others] = group.items.map((index) => items[index]?.form);
     return only && others.length === 0 ? [only] : [];
   });
-  const nicknames = findNicknames(single, items, groups).filter(
+  const nicknames = findNicknames([...single, ...forms.filter(isAddress)], items, groups).filter(
     ({ form, group }) => !group.items.some((at) => refused.has(`${items[at]?.shape.text}\n${form.text}`)),
   );
   const listed = listedForms(paragraphs);
@@ -71,10 +72,16 @@ function refusals(
   links: readonly ParagraphNames['links'][number][],
 ): Set<string> {
   const listed = links
-    .filter(({ kind }) => kind === 'list')
+    .filter(({ kind, first, second }) => kind === 'list' && isListOfOthers(first, second))
     .map(({ first, second }): NotOne => [first, second]);
   const rejected = entries.flatMap(({ term, not = [] }) => not.map((text): NotOne => [term, text]));
   return new Set([...notOne, ...listed, ...rejected].flatMap(([a, b]) => [`${a}\n${b}`, `${b}\n${a}`]));
+}
+
+/** A list names several; two spellings of one name in letters may stand there side by side. */
+function isListOfOthers(first: string, second: string): boolean {
+  const script = scriptOf(first);
+  return script === scriptOf(second) && script !== 'latin';
 }
 
 interface Parts {
@@ -93,7 +100,9 @@ function clusterOf({ group, items, bonds, nicknames, listed, language }: Parts):
   );
   const centre = entry
     ? null
-    : [...forms].sort((a, b) => fitnessOf(b.form, language) - fitnessOf(a.form, language))[0];
+    : [...forms].sort(
+        (a, b) => fitnessOf(b.form, language) - fitnessOf(a.form, language) || a.index - b.index,
+      )[0];
   if (!entry && !centre) return null;
   const isCentre = (index: number) => (entry ? items[index]?.entry === entry : index === centre?.index);
   const found = forms.flatMap(({ index, form }): ClusterMember[] => {
@@ -115,13 +124,7 @@ function clusterOf({ group, items, bonds, nicknames, listed, language }: Parts):
   const others = [...known.filter(({ text }) => text !== canonical), ...found, ...addressed];
   if (others.length === 0) return null;
   others.sort((a, b) => b.places.length - a.places.length);
-  const isPerson = isPersonal(forms.map(({ form }) => form));
-  const category = entry
-    ? (entry.category ?? 'term')
-    : categoryOf(
-        forms.map(({ form }) => form),
-        isPerson,
-      );
+  const category = entry ? (entry.category ?? 'term') : categoryOf(forms.map(({ form }) => form));
   return { canonical, entry, category, members: [...right, ...others] };
 }
 
@@ -136,19 +139,6 @@ function memberOf(
 function evidenceOf(evidence: readonly Evidence[], { title }: TextForm): Evidence[] {
   const isTold = evidence.some(({ id }) => id === 'title-follows');
   return title === null || isTold ? [...evidence] : [...evidence, { id: 'title-follows', a: title }];
-}
-
-/** A form in kanji, or in kanji and letters, that reads as a full name; a title; a name of parts in katakana. */
-function isPersonal(forms: readonly TextForm[]): boolean {
-  return forms.some(
-    ({ shape, titled }) =>
-      shape.people.length > 0 &&
-      (titled > 0 ||
-        shape.script === 'kanji' ||
-        shape.script === 'mixed' ||
-        /・/u.test(shape.raw) ||
-        shape.script === 'latin'),
-  );
 }
 
 /** Of members that overlap the longer one keeps the place. */
@@ -168,7 +158,8 @@ function withoutOverlaps(clusters: readonly NameCluster[]): NameCluster[] {
     const members = cluster.members
       .map((member) => ({ ...member, places: member.places.filter((place) => !isInside(place)) }))
       .filter(({ places }) => places.length > 0);
-    return members.some(({ text }) => text !== cluster.canonical) ? [{ ...cluster, members }] : [];
+    const isLeft = cluster.entry !== null || members.some(({ text }) => text === cluster.canonical);
+    return isLeft && members.some(({ text }) => text !== cluster.canonical) ? [{ ...cluster, members }] : [];
   });
 }
 

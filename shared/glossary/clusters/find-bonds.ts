@@ -1,17 +1,18 @@
 import type { Evidence } from '../discovery';
 import type { Base } from '../discovery/base-likeness';
+import { isOrdinaryWord } from '../discovery/ordinary-words';
 import { limited, possible } from '../discovery/score';
 import type { TextForm } from './gather-forms';
 import type { NameLink } from './mention';
 import type { Bond, NameItem } from './name-groups';
-import { compareShapes, keysOf } from './resemblance';
+import { areTwo, compareShapes, keysOf } from './resemblance';
 
 /** A key that more items share says nothing about them. */
 const mostSharers = 400;
 
 /** All pairs of items that may name one thing, and what says so. */
 export function findBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
-  return [...alikeBonds(items), ...guessBonds(items), ...glossBonds(items, links)];
+  return [...holdBackInitials(alikeBonds(items), items), ...guessBonds(items), ...glossBonds(items, links)];
 }
 
 function alikeBonds(items: readonly NameItem[]): Bond[] {
@@ -35,6 +36,27 @@ function alikeBonds(items: readonly NameItem[]): Bond[] {
   return bonds;
 }
 
+/** M. S. Kim fits several people: a person has to tell who is meant. */
+function holdBackInitials(bonds: readonly Bond[], items: readonly NameItem[]): Bond[] {
+  const initials = bonds.filter(({ evidence }) => evidence.some(({ id }) => id === 'initials'));
+  const fits = (item: number) =>
+    initials.flatMap(({ a, b }) =>
+      a === item ? (items[b]?.shape ?? []) : b === item ? (items[a]?.shape ?? []) : [],
+    );
+  return bonds.map((bond) => {
+    if (!initials.includes(bond)) return bond;
+    const isShared = [bond.a, bond.b].some((item) => {
+      const shapes = fits(item);
+      return shapes.some((one, at) =>
+        shapes.slice(0, at).some((other) => areTwo(one, other) && compareShapes(one, other) === null),
+      );
+    });
+    return isShared
+      ? { ...bond, score: possible, evidence: [...bond.evidence, { id: 'fits-several' }] }
+      : bond;
+  });
+}
+
 function bondOf(items: readonly NameItem[], a: number, b: number): Bond | null {
   const [one, other] = [items[a], items[b]];
   // The forms of an entry are one name whatever they look like.
@@ -42,6 +64,10 @@ function bondOf(items: readonly NameItem[], a: number, b: number): Bond | null {
   const base = compareShapes(one.shape, other.shape);
   if (!base) return null;
   const forms = [one.form, other.form].flatMap((form) => form ?? []);
+  const words = forms.filter(({ text }) => isOrdinaryWord(text));
+  // 沈没 and 沈黙; ソフト and Soft.
+  if (words.length === 2 || (words.length === 1 && base.evidence.every(({ id }) => id !== 'same-letters')))
+    return null;
   const score = scoreOf(base, forms);
   return score < possible ? null : { a, b, score, evidence: base.evidence, part: base.part };
 }

@@ -1,4 +1,4 @@
-import { fold } from '#shared/text';
+import { fold, hanFormOf } from '#shared/text';
 import { surnamesOf } from '../discovery/surnames';
 import type { NameScript } from './mention';
 
@@ -24,11 +24,17 @@ export interface NameShape {
   readonly people: readonly PersonReading[];
 }
 
+/** 岚 and 蕓 as Japanese writes them, 嵐 and 芸: more forms than the matcher folds, since here a person decides. */
+function nameKanji(character: string): string {
+  const form = hanFormOf(character)?.japanese[0];
+  return form === undefined ? character : fold(form).text;
+}
+
 const separators = /[\s・=]+/u;
 const notInNames = /[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu;
 
 export function shapeOf(text: string, script: NameScript): NameShape {
-  const raw = fold(text).text;
+  const raw = Array.from(fold(text).text, nameKanji).join('');
   const words = raw
     .split(separators)
     .map((word) => word.normalize('NFD').replace(notInNames, '').normalize('NFC').replaceAll('ヶ', 'ケ'))

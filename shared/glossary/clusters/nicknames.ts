@@ -1,5 +1,6 @@
 import { fold } from '#shared/text';
 import type { Evidence } from '../discovery';
+import { isOrdinaryWord } from '../discovery/ordinary-words';
 import type { TextForm } from './gather-forms';
 import type { NameGroup, NameItem } from './name-groups';
 import { isSameSurname } from './spelling';
@@ -63,6 +64,11 @@ function addressOf({ shape, titled, title }: TextForm): Address | null {
   return titled > 0 && title !== null && folded.length <= 2 ? { surname: folded, part: 'surname' } : null;
 }
 
+/** Whether a form is a form of address and no name by itself: 老黄, 沈総. */
+export function isAddress({ shape }: TextForm): boolean {
+  return /^(?:[老阿].{1,2}|小.|.[総董哥])$/u.test(shape.folded) && shape.script === 'kanji';
+}
+
 interface Person {
   readonly group: NameGroup;
   readonly isPerson: boolean;
@@ -80,7 +86,13 @@ function personOf(group: NameGroup, items: readonly NameItem[]): Person {
     own === undefined
       ? readings.map(({ surname }) => surname)
       : [fold(own).text, ...readings.map(({ surname }) => surname)];
-  const isPerson = group.entry ? group.entry.category === 'person' || own !== undefined : readings.length > 0;
+  const forms = members.flatMap(({ form }) => form ?? []);
+  const isNamed =
+    members.length > 1 ||
+    forms.some(({ text, titled, places }) => !isOrdinaryWord(text) && (titled > 0 || places.length > 1));
+  const isPerson = group.entry
+    ? group.entry.category === 'person' || own !== undefined
+    : readings.length > 0 && isNamed;
   return {
     group,
     isPerson,

@@ -1,6 +1,7 @@
 import type { Base } from '../discovery/base-likeness';
 import type { Evidence } from '../discovery/evidence';
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
+import { soundsOfGivenName, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanReadingsOf } from '../discovery/korean-readings';
 import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import type { PersonReading } from './name-shape';
@@ -15,7 +16,8 @@ const katakana = /^[\u30a1-\u30ff]+$/u;
 interface PartLikeness {
   readonly likeness: number;
   readonly evidence: readonly Evidence[];
-  readonly limit: Base['limit'];
+  /** `needs-same-given`: alike only with a given name that is the same to the letter. */
+  readonly limit: Base['limit'] | 'needs-same-given';
   /** The ways of reading kanji by which they are alike; absent where none is needed. */
   readonly traditions?: readonly Reading[];
 }
@@ -28,7 +30,8 @@ export function comparePerson(a: PersonReading, b: PersonReading): Base | null {
   if (!given) return null;
   const likeness = together(surname, given);
   if (likeness === null) return null;
-  const limit = surname.limit === 'probable' ? given.limit : surname.limit;
+  if (surname.limit === 'needs-same-given' && (a.given !== b.given || a.given.length < 2)) return null;
+  const limit = given.limit === 'needs-same-given' ? 'doubtful' : given.limit;
   return { score: likeness, evidence: [...surname.evidence, ...given.evidence], part: 'full', limit };
 }
 
@@ -45,7 +48,7 @@ function together(surname: PartLikeness, given: PartLikeness): number | null {
 /** Whether two surnames may be one; `null` when they are not. */
 export function compareSurnames(a: string, b: string): PartLikeness | null {
   if (a === b) return { likeness: 1, evidence: [{ id: 'same-surname' }], limit: 'probable' };
-  if (kanji.test(a) && kanji.test(b)) return null;
+  if (kanji.test(a) && kanji.test(b)) return compareKanjiSurnames(a, b);
   if (latin.test(a) && latin.test(b)) {
     if (isSameSurname(a, b))
       return { likeness: 0.9, evidence: [{ id: 'surname-sounds-alike', a, b }], limit: 'probable' };
@@ -54,6 +57,16 @@ export function compareSurnames(a: string, b: string): PartLikeness | null {
   const read = readPart(a, b, true);
   if (!read || !/\p{Script=Han}/u.test(a + b)) return read;
   return { ...read, evidence: [{ id: 'spells-the-reading', a, b }] };
+}
+
+/** 瀋 for 沈: another kanji, and the same sound to Chinese, Korean or Japanese ears. */
+function compareKanjiSurnames(a: string, b: string): PartLikeness | null {
+  if (a.length !== b.length) return null;
+  const japanese = soundsOfSurname(b);
+  const isSame = soundsSame(a, b) || soundsOfSurname(a).some((sound) => japanese.includes(sound));
+  return isSame
+    ? { likeness: 0.85, evidence: [{ id: 'surname-sounds-alike', a, b }], limit: 'needs-same-given' }
+    : null;
 }
 
 const misspelled: PartLikeness = {
@@ -73,6 +86,13 @@ function compareGiven(a: string, b: string): PartLikeness | null {
 function compareKanji(a: string, b: string): PartLikeness | null {
   if (a.length !== b.length) return null;
   const chinese = compareName(a, nameKanjiOf(b));
+  const japanese = soundsOfGivenName(b);
+  if (soundsOfGivenName(a).some((sound) => japanese.includes(sound)))
+    return {
+      likeness: 0.95,
+      evidence: [{ id: 'sounds-the-same', a, b }],
+      limit: a.length === 1 ? 'needs-support' : 'probable',
+    };
   if (soundsSame(a, b)) {
     const heard = koreanReadingsOf([...a].find((character, at) => character !== b[at]) ?? '')[0] ?? '';
     const evidence: readonly Evidence[] =
@@ -130,7 +150,7 @@ function readPart(a: string, b: string, isSurname: boolean): PartLikeness | null
 function compareKana(a: string, b: string): PartLikeness | null {
   const alike = compareSounds(soundOfKana(a), soundOfKana(b));
   if (alike === 1) return { likeness: 0.95, evidence: [{ id: 'same-kana' }], limit: 'probable' };
-  return alike < 0.8 || Math.min(a.length, b.length) < 4
+  return alike < 0.75 || Math.min(a.length, b.length) < 4
     ? null
     : { likeness: 0.7, evidence: [{ id: 'sounds-alike', a, b }], limit: 'needs-support' };
 }

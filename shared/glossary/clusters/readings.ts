@@ -1,4 +1,5 @@
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
+import { soundsOfGivenName, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanReadingsOf, koreanSurnameSpellings } from '../discovery/korean-readings';
 import { compareSounds, type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { readingsOf } from '../discovery/syllables';
@@ -19,7 +20,9 @@ const mostWays = 12;
 
 /** The ways in which folded letters, or folded katakana, read folded kanji; the best for each tradition. */
 export function readingsAs(kanji: string, other: string, isSurname: boolean): Reading[] {
-  return /^[a-z]+$/u.test(other) ? readAsLetters(kanji, other, isSurname) : readAsKana(kanji, other);
+  return /^[a-z]+$/u.test(other)
+    ? readAsLetters(kanji, other, isSurname)
+    : readAsKana(kanji, other, isSurname);
 }
 
 function readAsLetters(kanji: string, letters: string, isSurname: boolean): Reading[] {
@@ -30,14 +33,23 @@ function readAsLetters(kanji: string, letters: string, isSurname: boolean): Read
   const sound = withoutWeakR(soundOfLatin(letters));
   if (spells || soundsOf(kanji, 'korean').some((one) => withoutWeakR(one) === sound))
     found.push({ tradition: 'korean', likeness: 0.9 });
+  const heard = soundOfLatin(letters).replace(/ou/gu, 'o');
+  if (japaneseSoundsOf(kanji, isSurname).some((one) => compareSounds(one.replace(/ou/gu, 'o'), heard) > 0.97))
+    found.push({ tradition: 'japanese', likeness: 0.9 });
   return found;
 }
 
-function readAsKana(kanji: string, kana: string): Reading[] {
+/** Of a name of the list, as a surname or as a given name. */
+export function japaneseSoundsOf(kanji: string, isSurname: boolean): readonly Sound[] {
+  return isSurname ? soundsOfSurname(kanji) : soundsOfGivenName(kanji);
+}
+
+function readAsKana(kanji: string, kana: string, isSurname: boolean): Reading[] {
   const heard = soundOfKana(kana);
-  const traditions = ['chinese', 'korean'] as const;
+  const traditions = ['chinese', 'korean', 'japanese'] as const;
   return traditions.flatMap((tradition) => {
-    const best = Math.max(0, ...soundsOf(kanji, tradition).map((sound) => compareSounds(heard, sound)));
+    const sounds = tradition === 'japanese' ? japaneseSoundsOf(kanji, isSurname) : soundsOf(kanji, tradition);
+    const best = Math.max(0, ...sounds.map((sound) => compareSounds(heard, sound)));
     return best < leastAlike ? [] : [{ tradition, likeness: likenessOfSound(best) }];
   });
 }

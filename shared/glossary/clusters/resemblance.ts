@@ -1,4 +1,5 @@
 import type { Base } from '../discovery/base-likeness';
+import { soundsOfSurname } from '../discovery/japanese-names';
 import { koreanSurnamesSpelled } from '../discovery/korean-readings';
 import { soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { readingsOf, syllablesOf } from '../discovery/syllables';
@@ -21,8 +22,12 @@ export function compareShapes(a: NameShape, b: NameShape): Base | null {
     null,
   );
   // What is read as two different people is not one thing by its spelling.
-  return (
-    best ?? (a.people.length > 0 && b.people.length > 0 && a.script !== 'latin' ? null : compareThings(a, b))
+  return best ?? (shareSurname(a, b) ? null : compareThings(a, b));
+}
+
+function shareSurname(a: NameShape, b: NameShape): boolean {
+  return a.people.some((one) =>
+    b.people.some(({ surname }) => onlyKanji.test(surname) && surname === one.surname && b.folded.length < 4),
   );
 }
 
@@ -71,9 +76,14 @@ function startOfSound(given: string): string {
  * A Western first name (Morris Chang) says nothing against another form.
  */
 export function areTwo(a: NameShape, b: NameShape): boolean {
+  // 青岩山 and 青雲山: two of one kind.
+  const isKind = a.folded.length === b.folded.length && a.folded.at(-1) === b.folded.at(-1);
+  if (isKind && onlyKanji.test(a.folded) && onlyKanji.test(b.folded)) return true;
+  const isWord = ({ words }: NameShape) => words.length === 1 && !/\p{Script=Han}/u.test(words[0] ?? '');
+  if (a.script === b.script && isWord(a) && isWord(b)) return true;
   return a.people.some((one) =>
     b.people.some((other) => {
-      if (onlyKanji.test(one.surname + other.surname)) return true;
+      if (onlyKanji.test(one.surname + other.surname + one.given + other.given)) return true;
       const letters = [one.given, other.given].filter((given) => /^[a-z]+$/u.test(given));
       if (
         letters.length > 0 &&
@@ -92,9 +102,12 @@ export function keysOf({ script, folded, words, people }: NameShape): string[] {
   for (const { surname } of people) for (const key of soundKeys(surname)) keys.add(key);
   if (script === 'kanji' || script === 'mixed') {
     keys.add(folded.slice(0, 2));
+    if (folded.length > 2) keys.add([...folded].sort().join(''));
     keys.add(`$${folded.slice(-1)}`);
     if (onlyKanji.test(folded) && folded.length <= 4) for (const key of soundKeys(folded)) keys.add(key);
   }
+  const model = /[0-9]+$/u.exec(folded)?.[0];
+  if (model !== undefined) keys.add(`#${model}`);
   for (const word of script === 'kanji' ? [] : words) for (const key of soundKeys(word)) keys.add(key);
   return [...keys];
 }
@@ -115,6 +128,7 @@ function soundKeys(word: string): string[] {
     `=${word}`,
     ...readingsOf(first).map((syllable) => startOf(soundOfLatin(syllable))),
     ...soundsOf(first, 'korean').map(startOf),
+    ...soundsOfSurname(word).map(startOf),
   ];
 }
 

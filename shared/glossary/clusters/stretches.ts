@@ -14,9 +14,9 @@ export interface ScriptSpan {
  * titles round them. Of katakana and letters beside kanji also the word by itself: ノルディア of ノルディア製.
  */
 export function stretchesOf(scene: Scene): ScriptSpan[] {
-  const words = splitWords(scene).flatMap((word) =>
-    word.script === 'kanji' ? cutTitles(scene, word) : [word],
-  );
+  const words = splitWords(scene)
+    .filter(({ text }) => !sentenceStarts.has(text))
+    .flatMap((word) => (word.script === 'kanji' ? cutTitles(scene, word) : [word]));
   const found: ScriptSpan[] = [];
   for (const run of runsOf(scene, words)) {
     add(found, scene, run);
@@ -28,8 +28,15 @@ export function stretchesOf(scene: Scene): ScriptSpan[] {
   return found;
 }
 
+/** Words that begin a sentence and are no part of the name behind them: In Hsinlin, When Jun He. */
+const sentenceStarts = new Set(
+  `the a in on at by for from to of with as when while where if but and or then after before since until though although
+  because this that these those his her its our your my it they we who what how why once now here there today both even
+  only not yes one dear mr mrs ms miss dr prof`.split(/\s+/u),
+);
+
 /** 9 of 嵐9, K7 of Kestrel K7; no year and no amount. */
-const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+(?![0-9.,a-z年月日時分人台件万億%])/u;
+const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+(?![0-9a-z年月日時分人台件万億%]|[.,][0-9])/u;
 
 function add(found: ScriptSpan[], scene: Scene, run: readonly Word[]): void {
   const [first, last] = [run[0], run.at(-1)];
@@ -63,15 +70,25 @@ function partsOf(run: readonly Word[]): Word[][] {
   return parts;
 }
 
+/** Marguerite de la Croix, Ludwig van Beethoven. */
+const particles = /^ (?:(?:de|la|le|du|van|von|der|den|di|da|dos|del|bin|ibn|al) )+$/u;
+
 /** Whether two words are one name: of one script with a separator between, or kanji and another script that touch. */
 function joins(scene: Scene, last: Word, next: Word): boolean {
-  if (last.script === next.script) return last.script !== 'kanji' && next.gap === 'separator';
-  const isTouching = next.from === last.to;
+  const between = scene.text.slice(last.to, next.from);
+  // An initial has a full stop: Kevin R. Liang.
+  const isSeparated = /^[ ・=]$/u.test(between) || (last.text.length === 1 && /^\.[ ・]?$/u.test(between));
+  if (last.script === next.script) {
+    const isOneName = isSeparated || (last.script === 'latin' && particles.test(between));
+    return last.script !== 'kanji' && isOneName;
+  }
+  // A・ヴェルナー
+  if (last.script !== 'kanji' && next.script !== 'kanji') return /^\.?[・=]$/u.test(between);
   const [kanji, other] = last.script === 'kanji' ? [last, next] : [next, last];
-  if (kanji.script !== 'kanji' || scene.hasTitleAt(kanji.from)) return false;
-  if (isTouching) return kanji.to - kanji.from <= 4;
+  if (scene.hasTitleAt(kanji.from)) return false;
+  if (between === '') return kanji.to - kanji.from <= 4;
   // 黄 Renxun
-  return next.gap === 'separator' && other.script === 'latin' && kanji.to - kanji.from <= 2;
+  return isSeparated && other.script === 'latin' && kanji.to - kanji.from <= 2;
 }
 
 /** A run of kanji without the titles it begins and ends with: 創業者|黄任勲|会長. */

@@ -15,7 +15,10 @@ const katakana = /^[\u30a1-\u30ff]+$/u;
 export function compareThings(form: NameShape, name: NameShape): Base | null {
   const [a, b] = [withoutLegalForm(form), withoutLegalForm(name)];
   if (digitsOf(a.join('')) !== digitsOf(b.join(''))) return null;
-  const [wholeA, wholeB] = [a.join(''), b.join('')];
+  const digits = digitsOf(a.join(''));
+  const [wholeA = '', wholeB = ''] = [a, b].map((words) => words.join('').replace(/[0-9]/gu, ''));
+  if (digits !== '' && readsOneKanji(wholeA, wholeB))
+    return found(0.8, { id: 'sounds-the-same', a: wholeA, b: wholeB });
   if (wholeA === wholeB) return found(0.9, { id: 'legal-form' });
   return (
     compareStems(wholeA, wholeB) ??
@@ -37,6 +40,13 @@ const legalKanji =
 function withoutLegalForm({ words }: NameShape): string[] {
   const kept = words.filter((word, at) => at === 0 || !legalWords.has(word));
   return kept.map((word) => word.replace(legalKanji, '') || word);
+}
+
+/** Lan-9 for 嵐9: with a number behind it, one kanji is enough. */
+function readsOneKanji(a: string, b: string): boolean {
+  const [written, other] = kanji.test(a) ? [a, b] : [b, a];
+  if (!kanji.test(written) || !(latin.test(other) || katakana.test(other))) return false;
+  return readingsAs(written, other, false).some(({ likeness }) => likeness >= 0.85);
 }
 
 function digitsOf(text: string): string {
@@ -94,7 +104,7 @@ function isSameLong(a: string, b: string): boolean {
 }
 
 function consonants(sound: string): number {
-  return sound.replace(/[^A-Z]/gu, '').length;
+  return sound.replace(/[^A-Zr]/gu, '').length;
 }
 
 /** Nordia and ノルディア; Shenzhen and 深圳. */
@@ -117,7 +127,7 @@ function abbreviates(short: readonly string[], long: readonly string[]): Base | 
   const [first = '', last = ''] = [short[0], short.at(-1)];
   if (short.length === 1 && long.length === 1) return abbreviatesKanji(first, long[0] ?? '');
   if (short.length < 2 || short.length > long.length || !latin.test(last)) return null;
-  const leads = short.slice(0, -1).every((word, at) => word === long[at]);
+  const leads = short.slice(0, -1).every((word, at) => isSameSpelled(word, long[at] ?? ''));
   const other = long[short.length - 1] ?? '';
   if (!leads || !other.startsWith(last) || last.length < 3) return null;
   return found(0.75, { id: 'abbreviation' });

@@ -5,6 +5,7 @@ import type { NameMatch } from '../name-match';
 import { titleAfter } from '../titles';
 import type { Base } from './base-likeness';
 import type { Evidence } from './evidence';
+import { isOrdinaryWord } from './ordinary-words';
 
 /** From this score on a form is probably the entry, and from the lower one it may be. */
 export const probable = 0.75;
@@ -100,14 +101,4 @@ export function standsAsName(text: string, at: number): boolean {
   return (
     (classAt(text, at - 1) & charClass.kanji) === 0 && (next & (charClass.kanji | charClass.hiragana)) !== 0
   );
-}
-
-let words: Intl.Segmenter | null = null;
-
-/** 黄金, 林立, 王朝: a word of the dictionary that Unicode's word breaking uses. */
-function isOrdinaryWord(text: string): boolean {
-  if (!/^\p{Script=Han}+$/u.test(text)) return false;
-  words ??= new Intl.Segmenter('ja', { granularity: 'word' });
-  const first = [...words.segment(text)][0];
-  return first !== undefined && first.segment === text;
 }

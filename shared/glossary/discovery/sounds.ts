@@ -132,6 +132,7 @@ function weightOf(symbol: string): number {
 
 /** What it costs to leave a sound out: vowels that katakana has to add cost least. */
 function omissionOf(symbol: string): number {
+  if (symbol === 'r') return 0.05;
   if (symbol === 'u' || symbol === 'o') return 0.1;
   return weightOf(symbol) * (/[aei]/u.test(symbol) ? 0.7 : 1);
 }
@@ -145,7 +146,8 @@ function exchange(a: string, b: string): number {
 }
 
 /** How alike two sounds are, 0 to 1: a weighted edit distance against the weight of the heavier one. */
-export function compareSounds(a: Sound, b: Sound): number {
+export function compareSounds(one: Sound, other: Sound): number {
+  const [a, b] = [one, other].map((sound) => sound.replace(/([SC])i(?=[aeou])/gu, '$1')) as [Sound, Sound];
   if (a === b) return 1;
   let row: number[] = [0];
   for (const symbol of b) row.push((row.at(-1) ?? 0) + omissionOf(symbol));

@@ -1,4 +1,5 @@
 import { fold } from '#shared/text';
+import { soundsOfSurname } from './japanese-names';
 
 /**
  * Frequent Chinese and Korean surnames, for forms whose entry does not say where the surname ends (苏姿丰 under `source`).
@@ -17,11 +18,27 @@ export function surnameIn(folded: string): string | null {
   return folded.length <= 3 && folded.length >= 2 && singles.has(folded.charAt(0)) ? folded.charAt(0) : null;
 }
 
-/** All surnames a folded name of two to five kanji may begin with, the longest first. */
+/** Whether a folded kanji is a surname by itself in China or Korea. */
+export function isChineseSurname(kanji: string): boolean {
+  return singles.has(kanji);
+}
+
+/**
+ * All surnames a folded name may begin with, the longest first: Chinese and Korean ones of a name of two to four kanji,
+ * Japanese ones of a name of up to six.
+ */
 export function surnamesOf(folded: string): string[] {
   const found: string[] = [];
-  if (folded.length >= 3 && folded.length <= 4 && doubles.has(folded.slice(0, 2)))
-    found.push(folded.slice(0, 2));
-  if (folded.length >= 2 && folded.length <= 3 && singles.has(folded.charAt(0))) found.push(folded.charAt(0));
+  const { length } = folded;
+  for (let end = 3; end >= 1; end--) {
+    const start = folded.slice(0, end);
+    const isChinese =
+      end === 2
+        ? length >= 3 && length <= 4 && doubles.has(start)
+        : end === 1 && length >= 2 && length <= 3 && singles.has(start);
+    const isJapanese = length > end && length <= end + 3 && soundsOfSurname(start).length > 0;
+    // 林 and 森 are read with one or two more kanji only; of one kanji, what is rare is rather a piece of a word.
+    if (isChinese || (isJapanese && (end > 1 || length === 3))) found.push(start);
+  }
   return found;
 }
