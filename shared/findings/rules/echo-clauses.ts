@@ -78,7 +78,7 @@ const quotes = /["“”「」『』'‘’]/gu;
 /** Times that run into the verb behind them: 毎朝読む. */
 const time = /(?:[毎今昨翌先来][朝晩日夜年月週]|昨日|今日|明日)(?=[\u3400-\u9fff])/gu;
 /** 使った後は, 使ったあとは: nouns that hold a clause and are written in kana as well. */
-const hollow = /^(?:後|時|際|事|物|所|方|為|様|中)$/u;
+const hollow = /^(?:場合|後|時|際|事|物|所|方|為|様|中)$/u;
 
 function phrasesOf(core: string): Phrase[] {
   const plain = core.replace(quotes, '').replace(time, '$& ');

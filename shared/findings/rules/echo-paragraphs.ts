@@ -1,5 +1,5 @@
 import type { Span } from '#shared/text';
-import { type DocumentContext, type DocumentHit, fixOf } from '../rule';
+import { type DocumentContext, type DocumentHit, fixOf, type ParagraphContext, type RuleHit } from '../rule';
 
 /** Shorter paragraphs may be refrains. */
 const shortestParagraph = 20;
@@ -29,6 +29,27 @@ export function copiedParagraphs(paragraphs: DocumentContext['paragraphs']): Rea
   }
   return copies;
 }
+
+/** Shorter items and rows may well be the same. */
+const shortestItem = 10;
+
+/** A step or a row said again right below: with a sentence's end, or long. */
+export function repeatedItem(above: ParagraphContext, { text, kind }: ParagraphContext): RuleHit | null {
+  if ((kind !== 'item' && kind !== 'row') || above.kind !== kind) return null;
+  const core = withoutMarker(text);
+  const isLong =
+    kind === 'row' ? core.length >= shortestItem : /[。.]$/u.test(core) || core.length >= shortestItem;
+  if (!isLong || !/[\p{L}]{2}/u.test(core) || core !== withoutMarker(above.text)) return null;
+  const offset = above.text.length + 1;
+  return {
+    span: { from: 0, to: text.length },
+    related: [{ from: -offset, to: -1 }],
+    fixes: [fixOf('ask', { from: -1, to: text.length }, '')],
+  };
+}
+
+const withoutMarker = (text: string) =>
+  text.replace(/^[\s　]*(?:[(（]?[0-9０-９]{1,3}[.．、)）]|[-*・•])\s*/u, '').trim();
 
 export function copyHit(
   paragraphs: DocumentContext['paragraphs'],

@@ -34,7 +34,7 @@ const parts = /[。！？!?「」『』（）()“”…―—・:：\n]/u;
 
 /** A particle between two words: the repeated piece says something. */
 const innerParticle = new RegExp(
-  `(?:${word}|[いうくるたてで])[をがにのはでへと](?:${word}|お|ご|とき|こと|もの|ため|よう|ほう|あと|うえ|なか)`,
+  `(?:${word}|[いうくるたてで］])[をがにのはでへと](?:${word}|お|ご|とき|こと|もの|ため|よう|ほう|あと|うえ|なか)`,
   'u',
 );
 /** 友達の友達の家, 隣の隣の部屋: relations go on and on. */
@@ -70,6 +70,10 @@ const label = /^[\s　]*([^\s\d「」『』（(―・。！？!?、，,…：:�
 /** The end of a quotation, or its beginning, twice: ここだ」とここだ」と, 「お前「お前. */
 const halfQuote =
   /([^「」『』。、！？\n]{2,20}[」』][とは]?)(?=\1)|([「『][^「」『』。、！？\n]{2,20})(?=\2)/gu;
+/** A title or a button: 『海の骨』『海の骨』. */
+const titled = /((?:『[^「」『』\n]{1,20}』|［[^［］\n]{1,20}］)[はがをにの]?)(?=\1)/gu;
+/** 塩の道――塩の道――: with a particle inside, which a cry hardly has. */
+const dashed = /([\u3400-\u9fffァ-ヺー]{1,8}[のをがはに][^、。「」『』！？―…\n]{1,20}(?:――|……))(?=\1)/gu;
 
 /** What is said twice together with a mark that stands once in good text. */
 function saidAroundMarks(text: string): Said[] {
@@ -80,8 +84,12 @@ function saidAroundMarks(text: string): Said[] {
   };
   const labelled = label.exec(text);
   if (labelled) add(labelled[0].length - (labelled[1]?.length ?? 0), labelled[1]?.length ?? 0);
-  if (/[」』「『]/u.test(text))
-    for (const { index, 0: half } of text.matchAll(halfQuote)) add(index, half.length);
+  for (const [sign, pattern] of [
+    [/[」』「『]/u, halfQuote],
+    [/[』］]/u, titled],
+    [/――|……/u, dashed],
+  ] as const)
+    if (sign.test(text)) for (const { index, 0: piece } of text.matchAll(pattern)) add(index, piece.length);
   return found;
 }
 
@@ -142,16 +150,22 @@ function scriptAt(text: string, at: number): number {
   );
 }
 
+/** The space beside Latin and digits. */
+const beside = /(?<=[ぁ-ヺー\u3400-\u9fff]) | (?=[ぁ-ヺー\u3400-\u9fff])/gu;
 /** 58,400: no comma between clauses. */
 const separator = /(?<=[0-9０-９])[,，](?=[0-9０-９])/gu;
 
 function tierOf(text: string, first: Span, again: Span): Certainty | null {
   const piece = text.slice(first.from, first.to).replace(separator, '');
   if (/[、，,　]/u.test(piece)) return commaTier(text, first);
-  const core = piece.trim();
+  const core = piece.trim().replace(beside, '');
   // 何度も何度も has its も.
   if (/^何[度回]$/u.test(core)) return text.startsWith('も', again.to) ? null : 'ask';
-  if (/[、，, ]/u.test(core) || (core.length <= 4 && counted.test(core))) return null;
+  if (
+    /[、，, ]/u.test(core) ||
+    (core.length <= 4 && counted.test(core) && !/(?:から|まで|より)$/u.test(core))
+  )
+    return null;
   const next = text.charAt(again.to);
   if (/^[A-Za-z]{3,}$/u.test(core)) return /\s/u.test(piece) ? 'ask' : null;
   if (!hasWord.test(core)) return kanaTier(core);
@@ -175,7 +189,7 @@ const caseEnd = new RegExp(`(?:${word}[をがはの]|を|(?<![るた])は|[が�
 const longEnd = /(?:ので|のに|ながら|から|まで|より|として|について|によって|に対して|[るたい]と|へ)$/u;
 const foreignPlace = new RegExp(`[${katakana}A-Za-z]に$`, 'u');
 
-const placeEnd = new RegExp(`^[${han}]{1,4}に$`, 'u');
+const placeEnd = new RegExp(`^[${han}]{1,4}[くりみ]?に$`, 'u');
 /** 本当に本当に, 次に次に: how, and not where. */
 const degree =
   /[更常特別切次既殊共先順右左上下前後奥実真逆既急妙密暗即直互仮単偏稀共]に$|(?:本当|非常|絶対|永遠|大変|無限|完全|急速|慎重|丁寧|簡単|確実|十分|徹底|着実|順番|交互|永久)に$/u;
@@ -229,14 +243,19 @@ function commaTier(text: string, first: Span): Certainty | null {
   if (isTail && isInflection(core)) return 'likely';
   // それだけのことなんですが、 leads on to something else, so nobody dwells on it.
   if (core.length >= 8 && /(?:[だすたるい]が|けれども?|けど|ので|のに|から)$/u.test(core)) return 'likely';
-  if (core.length >= 9 && hasWord.test(core)) return isTail ? 'likely' : 'ask';
-  if (!innerParticle.test(core)) return isTail && linked.test(core) ? 'hint' : null;
-  if (isTail) return 'likely';
   // A condition or reason: what it is for is still to come, so it is no refrain.
   const isCondition = /(?:[るいた]と|ば|ので|ため|から|として|について|によって|に対して)$/u.test(core);
-  if (core.length >= 8 || (core.length >= 5 && isCondition)) return 'ask';
+  if (!isTail && core.length >= 5 && isCondition && hasWord.test(core)) return 'ask';
+  if (core.length >= 9 && hasWord.test(core)) return isTail ? 'likely' : 'ask';
+  if (isTail && isCompound.test(core)) return 'hint';
+  if (!innerParticle.test(core)) return isTail && linked.test(core) ? 'hint' : null;
+  if (isTail) return 'likely';
+  if (core.length >= 8) return 'ask';
   return core.length >= 6 ? 'hint' : null;
 }
+
+/** 一俵六十キロ、 */
+const isCompound = new RegExp(`^${word}{5,}$`, 'u');
 
 /** Two verbs in one, or an adjective made of a verb, that go on: 立ち上がり、 打ちやすく、. */
 const linked = new RegExp(

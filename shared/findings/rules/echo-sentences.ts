@@ -19,6 +19,9 @@ export type Repetition = 'same' | 'tail' | 'near' | 'reworded';
 const marks = '。．.！？!?、，, 　」』）"”';
 const longestNear = 400;
 
+/** What goes on behind a quotation: 「知らない」と言った, 「開始」を押すと始まる, "We never hurry," she said. */
+const told = /[」』]と[^」』]+$|[」』][をはがにで][^「」『』]{5,}$|["”] [a-z]+ [a-z]+$/u;
+
 /** The statements of a paragraph; speech, which may answer in the same words, is `null`. */
 export function statementsOf({
   text,
@@ -33,7 +36,7 @@ export function statementsOf({
     const core = text.slice(start, end);
     const isSpeech = '「『“（"'.includes(text.charAt(start));
     // 「知らない」と言った。 is told, and told twice only by accident.
-    if (end - start < 3 || (isSpeech && !/[」』]と[^」』]+$/u.test(core))) return [null];
+    if (end - start < 3 || (isSpeech && !told.test(core))) return [null];
     const isQuestion = /[？?]/u.test(text.slice(end, to));
     const statement = statementOf(core, { from: start, to }, isQuestion);
     return isSpeech ? { ...statement, content: '' } : statement;
@@ -164,7 +167,7 @@ function isNear(a: Statement, b: Statement): boolean {
   return (
     isSubsequence(short, long) &&
     digitsOf(a.content) === digitsOf(b.content) &&
-    likeness(a.core, b.core) >= 0.5
+    likeness(a.core, b.core) >= 0.4
   );
 }
 
@@ -224,6 +227,7 @@ export function sentenceTier(
   if (/(?:まで|から|より)$/u.test(core) && saysSomething.test(core)) return core.length >= 8 ? usual : 'ask';
   if (ending === 'particle' || ending === 'other') return null;
   if (saysSomething.test(core) && core.length >= 5) return core.length >= 8 ? usual : 'ask';
+  if (kind === 'same' && ending === 'plain' && core.length >= 8) return 'ask';
   // 三歩だけ進んだ。 is long for an echo meant to be heard.
   return kind === 'tail' && (!isStory || core.length >= 7) ? 'ask' : null;
 }

@@ -61,7 +61,7 @@ function isPhrase(piece: string): boolean {
   if (/^[\u3400-\u9fff]{4,}$/u.test(core)) return true;
   // again and again and again, step by step by step
   if (/^(?:and|or|by|after) \S+$|^\S+ (?:and|or|by|after)$/u.test(core)) return false;
-  return /^\S+ \S/u.test(core) && /(?:^| )[a-z]{2,}/u.test(core) && core.length >= 6;
+  return /^\S+ \S/u.test(core) && (/(?:^| )[a-z]{2,}/u.test(core) || /^The /u.test(core)) && core.length >= 6;
 }
 
 function isInWord(text: string, at: number): boolean {

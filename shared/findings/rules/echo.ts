@@ -9,7 +9,7 @@ import {
 } from '../rule';
 import { examples, keeps } from './echo-examples';
 import { farReturns } from './echo-far';
-import { copiedParagraphs, copyHit } from './echo-paragraphs';
+import { copiedParagraphs, copyHit, repeatedItem } from './echo-paragraphs';
 import { returnsOf, shortLoopsOf } from './echo-returns';
 import { type Said, saidTwice } from './echo-runs';
 import { isAkin, repetitionOf, type Statement, sentenceTier, statementsOf } from './echo-sentences';
@@ -34,7 +34,8 @@ export const echo: DocumentRule = {
       if (copy) return [copyHit(paragraphs, paragraph, copy, profile.kind === 'manual')];
       const isApart = paragraphs[paragraph - 1] === null;
       const above = paragraphs[paragraph - (isApart ? 2 : 1)];
-      const across = above ? acrossLines(above, context, isApart) : null;
+      const item = above && !isApart ? repeatedItem(above, context) : null;
+      const across = item ?? (above ? acrossLines(above, context, isApart) : null);
       const line = across ? null : lines?.get(paragraph);
       const later = far.get(paragraph);
       if (later && !across) return [...later, ...hitsWithin(context).map((hit) => ({ paragraph, ...hit }))];
