@@ -6,6 +6,7 @@ import { DecideDialog } from './DecideDialog';
 import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
+import { GlossariesDialog } from './GlossariesDialog';
 import { IgnoredDialog } from './IgnoredDialog';
 import { KeepVersionDialog } from './KeepVersionDialog';
 import { KeysDialog } from './KeysDialog';
@@ -43,6 +44,8 @@ function draw(dialog: Dialog) {
       return <StatisticsDialog {...dialog} />;
     case 'entry':
       return <EntryDialog {...dialog} />;
+    case 'glossaries':
+      return <GlossariesDialog {...dialog} />;
     case 'variant':
       return <VariantDialog {...dialog} />;
     case 'note':

@@ -1,17 +1,19 @@
-import { applyChosen } from '#renderer/flows';
+import { applyChosen, applyCluster } from '#renderer/flows';
 import { useApp } from '#renderer/screens';
 import type { Dialog } from '#renderer/state';
 import { PlacesDialog } from './PlacesDialog';
 
 /** Repairs of the engine, before they are made. */
-export function PreviewDialog({ document, title, places }: Dialog & { readonly kind: 'preview' }) {
+export function PreviewDialog({ document, title, places, cluster }: Dialog & { readonly kind: 'preview' }) {
   const app = useApp();
   return (
     <PlacesDialog
       document={document}
       title={title}
       places={places}
-      onApply={(keys) => applyChosen(app, document, keys, title)}
+      onApply={(keys) =>
+        cluster ? applyCluster(app, document, keys, title, cluster) : applyChosen(app, document, keys, title)
+      }
     />
   );
 }

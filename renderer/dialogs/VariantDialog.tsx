@@ -1,5 +1,5 @@
 import { ChevronDown } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import {
   Button as AriaButton,
   ComboBox,
@@ -10,9 +10,10 @@ import {
   ListBoxItem,
   Popover,
 } from 'react-aria-components';
-import { addVariant, previewNames } from '#renderer/flows';
-import { useApp, useAppState, useT } from '#renderer/screens';
+import { addVariant, findEntry, previewNames } from '#renderer/flows';
+import { categoryName, useApp, useAppState, useT } from '#renderer/screens';
 import { Button, Check, DialogFrame, TextField } from '#renderer/ui';
+import type { Entry } from '#shared/glossary';
 import { useClose } from './use-dialog';
 
 interface VariantDialogProps {
@@ -20,29 +21,31 @@ interface VariantDialogProps {
   readonly text: string;
 }
 
-/** Makes a form of the text a variant of an entry, and leads on to the places to replace. */
+const offered = 50;
+
+/** Makes a form of the text a variant of an entry, the likeliest first, and leads on to the places to replace. */
 export function VariantDialog({ document, text: given }: VariantDialogProps) {
   const app = useApp();
   const t = useT();
   const close = useClose();
-  const known = useAppState((state) => state.documents[document]);
-  const lang = known?.summary.language ?? 'ja';
-  const entries = (known?.entries ?? []).map(({ entry }) => ({ id: entry.id, term: entry.term }));
+  const lang = useAppState((state) => state.documents[document]?.summary.language ?? 'ja');
   const [text, setText] = useState(given);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const [chosen, setChosen] = useState<Entry | null>(null);
   const [wantsPreview, setWantsPreview] = useState(true);
   const [wasTried, setTried] = useState(false);
-  const entry = entries.find(({ id }) => id === chosen);
   const form = text.trim();
-  const textError = form === '' ? t('variant.textNeeded') : form === entry?.term ? t('entry.same') : null;
+  const search = typed === chosen?.term ? '' : typed;
+  const entries = useOffered(document, form, search);
+  const textError = form === '' ? t('variant.textNeeded') : form === chosen?.term ? t('entry.same') : null;
 
   async function add(): Promise<void> {
     setTried(true);
-    if (textError || !entry) return;
+    if (textError || !chosen) return;
     close();
-    await addVariant(app, document, entry.id, { text: form });
-    const row = app.store.get().documents[document]?.entries.find((one) => one.entry.id === entry.id);
-    if (wantsPreview && row && row.occurrences.variants > 0) await previewNames(app, document, entry);
+    await addVariant(app, document, chosen, { text: form });
+    const row = await findEntry(app, document, chosen.id);
+    if (wantsPreview && row && row.occurrences.variants > 0) await previewNames(app, document, chosen);
   }
 
   return (
@@ -69,16 +72,24 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
         lang={lang}
         error={wasTried ? textError : null}
       />
-      {entries.length === 0 ? (
+      {entries?.length === 0 && search === '' ? (
         <p>{t('variant.none')}</p>
       ) : (
         <ComboBox
           className="field"
-          defaultItems={entries}
-          value={chosen}
-          onChange={(key) => setChosen(key === null ? null : String(key))}
+          items={entries ?? []}
+          inputValue={typed}
+          onInputChange={setTyped}
+          value={chosen?.id ?? null}
+          onChange={(key) => {
+            const entry = entries?.find(({ id }) => id === key) ?? null;
+            setChosen(entry);
+            setTyped(entry?.term ?? '');
+          }}
           menuTrigger="focus"
-          isInvalid={wasTried && !entry}
+          allowsEmptyCollection
+          defaultFilter={() => true}
+          isInvalid={wasTried && !chosen}
           autoFocus
         >
           <Label className="field-label">{t('variant.of')}</Label>
@@ -90,10 +101,16 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
           </div>
           <FieldError className="field-error">{t('variant.entryNeeded')}</FieldError>
           <Popover className="popover combo-popover" offset={4}>
-            <ListBox<{ id: string; term: string }> className="menu">
-              {({ id, term }) => (
-                <ListBoxItem id={id} textValue={term} className="menu-item document-text" lang={lang}>
-                  {term}
+            <ListBox<Entry>
+              className="menu"
+              renderEmptyState={() => <p className="muted">{t('names.noMatch')}</p>}
+            >
+              {({ id, term, category }) => (
+                <ListBoxItem id={id} textValue={term} className="menu-item">
+                  <span className="document-text menu-label" lang={lang}>
+                    {term}
+                  </span>
+                  <span className="muted">{categoryName(category, t)}</span>
                 </ListBoxItem>
               )}
             </ListBox>
@@ -102,4 +119,25 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
       )}
     </DialogFrame>
   );
+}
+
+/** The entries a form is most like, or those that a search finds; `null` before the first answer. */
+function useOffered(document: string, form: string, search: string): readonly Entry[] | null {
+  const app = useApp();
+  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const engine = app.engine.document(document);
+    const asked =
+      search === ''
+        ? engine.likelyEntries(form, offered)
+        : engine.entryList({ offset: 0, limit: offered, filter: { search } }).then(({ rows }) => rows);
+    void asked.then((rows) => {
+      if (isWanted) setEntries(rows.map(({ entry }) => entry));
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [app, document, form, search]);
+  return entries;
 }

@@ -7,6 +7,7 @@ export function useLoaded<T>(document: string | null, load: () => Promise<T>): T
   const total = useAppState((state) =>
     document === null ? 0 : state.documents[document]?.summary.findings.total,
   );
+  const names = useAppState((state) => (document === null ? 0 : state.documents[document]?.names.revision));
   const [answer, setAnswer] = useState<T | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `load` is another function at each drawing
   useEffect(() => {
@@ -17,6 +18,6 @@ export function useLoaded<T>(document: string | null, load: () => Promise<T>): T
     return () => {
       isWanted = false;
     };
-  }, [document, revision, total]);
+  }, [document, revision, total, names]);
   return answer;
 }

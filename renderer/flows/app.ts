@@ -5,11 +5,17 @@ import type { Language, Translate } from '#renderer/strings';
 import type { Engine, Searcher } from '#renderer/worker';
 import type { Journal } from './journal';
 
-/** A short notice at the window's edge, with one thing to do about it. */
+export interface NoticeAction {
+  readonly label: string;
+  run(): void;
+}
+
+/** A short notice at the window's edge, with what to do about it: mostly its undo, and before that what may follow. */
 export interface Notice {
   readonly text: string;
   readonly tone?: 'info' | 'failure';
-  readonly action?: { readonly label: string; run(): void };
+  readonly first?: NoticeAction;
+  readonly action?: NoticeAction;
 }
 
 /** All that a command or a flow may use. One for the life of the page. */

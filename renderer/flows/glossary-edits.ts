@@ -1,5 +1,5 @@
-import { revise } from '#renderer/state';
-import { invertChanges } from '#shared/glossary';
+import { type GlossaryNews, revise, takeNews } from '#renderer/state';
+import { type GlossaryLine, invertChanges, isTombstone } from '#shared/glossary';
 import type { GlossaryEdit } from '#shared/session';
 import type { App } from './app';
 import { tellFailure } from './failures';
@@ -73,10 +73,27 @@ export function followGlossaries(app: App): void {
 async function takeIn(app: App, id: string, edit: GlossaryEdit): Promise<void> {
   const taken = await app.engine.document(id).takeEdits([edit]);
   if (taken.length === 0) return;
+  app.store.updateDocument(id, (document) => ({
+    ...document,
+    names: takeNews(document.names, taken.flatMap(newsOf)),
+  }));
   await loadEntries(app, id);
   if (app.store.get().active !== id) return;
   const count = taken.reduce((sum, { changes }) => sum + changes.length, 0);
   app.tell({ text: app.t('names.cameIn', { count }) });
+}
+
+function newsOf({ glossary, changes }: GlossaryEdit): GlossaryNews[] {
+  return changes.flatMap(({ before, after }): GlossaryNews[] => {
+    const [was, is] = [termOf(before), termOf(after)];
+    const term = is ?? was;
+    if (glossary === null || term === null) return [];
+    return [{ glossary, term, kind: is === null ? 'removed' : was === null ? 'added' : 'changed' }];
+  });
+}
+
+function termOf(line: GlossaryLine | null): string | null {
+  return line && !isTombstone(line) ? line.term : null;
 }
 
 /** The page missed something: its connection was broken for a while. */

@@ -110,7 +110,13 @@ async function openInEngine(app: App, id: string, file: FileRef): Promise<Result
   const opened = await app.host.call('glossary:open', { file: file.id });
   if (!opened.ok) return opened;
   const { text, canEdit } = opened.value;
-  return app.engine.document(id).openGlossary({ key: file.id, place: 'opened', canEdit, text });
+  const read = await app.engine.document(id).openGlossary({ key: file.id, place: 'opened', canEdit, text });
+  if (read.ok)
+    app.store.updateDocument(id, ({ names, ...document }) => ({
+      ...document,
+      names: { ...names, read: { ...names.read, [file.id]: read.value } },
+    }));
+  return read;
 }
 
 async function tellState(app: App, id: string, glossaryFiles: readonly FileRef[]): Promise<void> {

@@ -1,12 +1,14 @@
-export type { App, Notice } from './app';
+export type { App, Notice, NoticeAction } from './app';
 export { attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
+export { applyCluster, chooseCluster, decideCluster, previewCluster, rejectForm } from './clusters';
 export { discardDocument } from './discard';
 export { copyClean, type ExportChoice, exportDocument, exportStatistics, findUnencodable } from './export';
 export { type ExportKind, formatOf, hasComments, reportKinds } from './export-kinds';
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
+export { decideForm, decideValue } from './glossary-conflicts';
 export { promoteEntry, takeBackEdits } from './glossary-edits';
 export { chooseGlossaries, createGlossary, orderGlossaries } from './glossary-files';
 export { ignoreFinding, takeBackIgnored } from './ignore';
@@ -20,16 +22,6 @@ export { showParagraphs } from './paragraph-filter';
 export { joinWithNext, restoreSource } from './paragraphs';
 export { type ExportContent, produceExport } from './produce-export';
 export { discardRecovered, dismissRecovered, showRecovered } from './recovered';
-export {
-  compareVersion,
-  dropVersion,
-  keepVersion,
-  listVersions,
-  nameVersion,
-  restoreVersion,
-  timeLabel,
-  versionLabel,
-} from './versions';
 export { rememberActive, restoreDocuments } from './restore';
 export * from './review';
 export { switchDefault, switchRule } from './rules';
@@ -46,6 +38,7 @@ export {
 } from './search';
 export { changeSettings, chosenLanguage } from './settings';
 export { previewSettling, settleChosen, type Verdict } from './settle-many';
+export { openStarter, starterCount } from './starter';
 export {
   applyStyle,
   correctionsOf,
@@ -57,3 +50,13 @@ export {
   styleValues,
 } from './styles';
 export { askWhatMade, changesIn, type MadeChange, takeBackChange } from './take-back';
+export {
+  compareVersion,
+  dropVersion,
+  keepVersion,
+  listVersions,
+  nameVersion,
+  restoreVersion,
+  timeLabel,
+  versionLabel,
+} from './versions';

@@ -9,9 +9,10 @@ import {
 } from '#renderer/state';
 import { afterPause } from './after-pause';
 import type { App } from './app';
+import { followClusters } from './clusters';
 import { loadFindings, selectFinding } from './findings';
-import { followGlossaries } from './glossary-edits';
 import { followHistory } from './follow-history';
+import { followGlossaries } from './glossary-edits';
 import { followHere } from './here';
 import { loadNotes } from './marks';
 import { loadEntries } from './names';
@@ -48,6 +49,7 @@ export function listen(app: App): void {
   followHere(app);
   followGlossaries(app);
   followHistory(app);
+  followClusters(app);
   markRelatedPlaces(app);
   refreshLists(app);
   followSearch(app);

@@ -1,31 +1,77 @@
-import type { DocumentState } from '#renderer/state';
-import { type Entry, newEntryId, type Variant } from '#shared/glossary';
-import type { GlossaryEdit } from '#shared/session';
-import type { App } from './app';
-import { editGlossaries, takeBackEdits } from './glossary-edits';
+import { showDialog } from '#renderer/state';
+import { type Entry, newEntryId, uniteEntries, type Variant } from '#shared/glossary';
+import type { EntryRow, GlossaryEdit, NamedOccurrence, OccurrenceInContext } from '#shared/session';
+import type { App, NoticeAction } from './app';
+import { previewNames } from './findings';
+import { editGlossaries, promoteEntry, takeBackEdits } from './glossary-edits';
 
-/** Asks the engine for the entries and their places; the rows shown stay until the answer is there. */
+/** Entries that stand in the draft are shown in many places; a text names no more than so many. */
+const mostUsed = 2000;
+
+/** Asks the engine for the entries that stand in the draft; those shown stay until the answer is there. */
 export async function loadEntries(app: App, id: string): Promise<void> {
-  const entries = await app.engine.document(id).entries();
-  app.store.updateDocument(id, (document) => ({ ...document, entries }));
+  const page = await app.engine
+    .document(id)
+    .entryList({ offset: 0, limit: mostUsed, filter: { shows: 'used' } });
+  app.store.updateDocument(id, (document) => ({
+    ...document,
+    entries: page.rows,
+    names: { ...document.names, revision: document.names.revision + 1 },
+  }));
+}
+
+/** An entry as the table shows it; `null` when no glossary has it. */
+export async function findEntry(app: App, id: string, entryId: string): Promise<EntryRow | null> {
+  const engine = app.engine.document(id);
+  const { found } = await engine.entryList({ offset: 0, limit: 0, find: entryId });
+  if (found === null) return null;
+  const { rows } = await engine.entryList({ offset: found, limit: 1 });
+  return rows.find(({ entry }) => entry.id === entryId) ?? null;
 }
 
 /**
  * Adds an entry to the document's own glossary, or replaces it in the glossary that has it (`glossary`: an index); the
- * notice says where it occurs and takes it back.
+ * notice says where it occurs, leads to the places that are to be replaced, and takes it back.
  */
 export async function putEntry(app: App, id: string, entry: Entry, glossary?: number): Promise<void> {
-  const place = glossary ?? (await placeOf(app, id, entry.id));
-  const edits = await editGlossaries(app, id, () => app.engine.document(id).putEntry(entry, place));
-  const row = app.store.get().documents[id]?.entries.find((one) => one.entry.id === entry.id);
-  const count = (row?.occurrences.term ?? 0) + (row?.occurrences.variants ?? 0);
-  tellWithUndo(app, id, app.t('names.added', { term: entry.term, count }), edits);
+  const known = await findEntry(app, id, entry.id);
+  const place = glossary ?? (await placeOf(app, id, known));
+  const put = known ? withFormerTerm(entry, known) : entry;
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).putEntry(put, place));
+  const { term = 0, variants = 0 } = (await findEntry(app, id, entry.id))?.occurrences ?? {};
+  const text = known
+    ? app.t('names.changed', { term: entry.term })
+    : app.t('names.added', { term: entry.term, count: term + variants });
+  const update = {
+    label: app.t('names.updatePlaces', { count: variants }),
+    run: () => void previewNames(app, id, entry),
+  };
+  if (!known) showFresh(app, id, entry);
+  tellWithUndo(app, id, text, edits, known && variants > 0 ? update : undefined);
 }
 
-export async function addVariant(app: App, id: string, entryId: string, variant: Variant): Promise<void> {
-  const { term = '' } = entryOf(app.store.get().documents[id], entryId) ?? {};
-  const edits = await editGlossaries(app, id, () => app.engine.document(id).addVariant(entryId, variant));
-  tellWithUndo(app, id, app.t('names.variantAdded', { text: variant.text, term }), edits);
+/** The table goes to an entry that was added. */
+export function showFresh(app: App, id: string, entry: Entry): void {
+  app.store.updateDocument(id, (document) => ({
+    ...document,
+    names: { ...document.names, fresh: { entry: entry.id } },
+  }));
+}
+
+/** A term that stands in the draft and is one no longer becomes a variant, so that its places can be updated. */
+function withFormerTerm(entry: Entry, { entry: before, occurrences }: EntryRow): Entry {
+  const { variants = [] } = entry;
+  const isKnown = entry.term === before.term || variants.some(({ text }) => text === before.term);
+  if (isKnown || occurrences.term === 0) return entry;
+  return {
+    ...entry,
+    variants: [...variants.filter(({ text }) => text !== entry.term), { text: before.term }],
+  };
+}
+
+export async function addVariant(app: App, id: string, entry: Entry, variant: Variant): Promise<void> {
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).addVariant(entry.id, variant));
+  tellWithUndo(app, id, app.t('names.variantAdded', { text: variant.text, term: entry.term }), edits);
 }
 
 /** From a glossary, or from the first that has the entry. */
@@ -34,20 +80,90 @@ export async function removeEntry(app: App, id: string, entry: Entry, glossary?:
   tellWithUndo(app, id, app.t('names.removed', { term: entry.term }), edits);
 }
 
+/** Several at once, each from the first glossary that has it and can be edited. */
+export async function removeEntries(app: App, id: string, rows: readonly EntryRow[]): Promise<void> {
+  const [first, ...others] = rows;
+  if (first && others.length === 0) return removeEntry(app, id, first.entry);
+  const engine = app.engine.document(id);
+  const edits = await editGlossaries(app, id, async () =>
+    (await Promise.all(rows.map(({ entry }) => engine.removeEntry(entry.id)))).flat(),
+  );
+  tellWithUndo(app, id, app.t('names.removedMany', { count: rows.length }), edits);
+}
+
+/** Makes one entry of two: `other` goes into `kept`, which keeps its term. */
+export async function mergeEntries(app: App, id: string, kept: EntryRow, other: EntryRow): Promise<void> {
+  const engine = app.engine.document(id);
+  const place = await placeOf(app, id, kept);
+  const edits = await editGlossaries(app, id, async () => [
+    ...(await engine.putEntry(uniteEntries(kept.entry, other.entry), place)),
+    ...(await engine.removeEntry(other.entry.id)),
+  ]);
+  const values = { term: kept.entry.term, other: other.entry.term };
+  tellWithUndo(app, id, app.t('names.merged', values), edits);
+}
+
+/** Moves an entry of the document's own glossary into another one, called `name`. */
+export async function moveEntry(
+  app: App,
+  id: string,
+  entry: Entry,
+  glossary: number,
+  name: string,
+): Promise<void> {
+  const edits = await promoteEntry(app, id, entry.id, glossary);
+  tellWithUndo(app, id, app.t('names.promoted', { term: entry.term, name }), edits);
+}
+
+/** How much of the text on either side of a place is shown. */
+const context = 20;
+
+/** Where an entry stands in the draft, with the text round each place. */
+export async function placesOf(
+  app: App,
+  id: string,
+  entryId: string,
+): Promise<readonly (OccurrenceInContext & Pick<NamedOccurrence, 'others'>)[]> {
+  const places = await app.engine.document(id).occurrences(entryId);
+  return places.map((place) => {
+    const { from, to } = place;
+    const { before, after } = app.editor.pieceOf(
+      id,
+      from.paragraph,
+      { from: from.offset, to: to.offset },
+      context,
+    );
+    return { ...place, contextBefore: before, contextAfter: after };
+  });
+}
+
+/** Shows the first place of an entry in the text. */
+export async function goToEntry(app: App, id: string, entryId: string): Promise<void> {
+  const [first] = await app.engine.document(id).occurrences(entryId);
+  if (first) app.editor.reveal(first.from, first.to);
+}
+
+/** The form in which an entry is edited. */
+export function editEntry(app: App, id: string, entry: Entry | null, term = entry?.term ?? ''): void {
+  app.store.update((state) => showDialog(state, { kind: 'entry', document: id, entry, term }));
+}
+
 /** The glossary that has an entry, where it can be edited; else the document's own. */
-async function placeOf(app: App, id: string, entryId: string): Promise<number> {
-  const row = app.store.get().documents[id]?.entries.find(({ entry }) => entry.id === entryId);
+async function placeOf(app: App, id: string, row: EntryRow | null): Promise<number> {
   const glossaries = row ? await app.engine.document(id).glossaries() : [];
   return row && glossaries[row.glossary]?.canEdit ? row.glossary : 0;
 }
 
-function entryOf(document: DocumentState | undefined, entryId: string): Entry | undefined {
-  return document?.entries.find((row) => row.entry.id === entryId)?.entry;
-}
-
-function tellWithUndo(app: App, id: string, text: string, edits: readonly GlossaryEdit[]): void {
+/** Tells what was done to glossaries, with its undo; `first` is what may be done next. */
+export function tellWithUndo(
+  app: App,
+  id: string,
+  text: string,
+  edits: readonly GlossaryEdit[],
+  first?: NoticeAction,
+): void {
   const undo = { label: app.t('common.undo'), run: () => void takeBackEdits(app, id, edits) };
-  app.tell(edits.length > 0 ? { text, action: undo } : { text });
+  app.tell({ text, ...(first && { first }), ...(edits.length > 0 && { action: undo }) });
 }
 
 /** A new entry's id, from the system's randomness. */

@@ -1,23 +1,29 @@
-import { BookOpen, Plus, Replace } from 'lucide-react';
-import { useState } from 'react';
-import { openVariants } from '#renderer/state';
-import { SearchField } from '#renderer/ui';
-import { useDocument, useT } from './app-context';
+import { Library, Plus, Replace } from 'lucide-react';
+import { openVariants, showDialog } from '#renderer/state';
+import { Button } from '#renderer/ui';
+import { useApp, useDocument, useDocumentId, useT } from './app-context';
+import { ClusterPane } from './ClusterPane';
 import { CommandButton } from './CommandButton';
-import { EntryTable } from './EntryTable';
+import { EntryPane } from './EntryPane';
+import { useGlossaries } from './use-glossaries';
 
-/** The names and terms of a document, on the whole screen. */
+/** The names of a document: what was found in the text on the left, the entries of its glossaries on the right. */
 export function NamesScreen() {
+  const app = useApp();
   const t = useT();
-  const [search, setSearch] = useState('');
+  const id = useDocumentId();
   const count = useDocument(openVariants);
+  const glossaries = useGlossaries();
   return (
     <div className="names">
       <header className="screen-head">
         <h1 className="screen-title">{t('names.title')}</h1>
         <span className="spring" />
-        <SearchField label={t('names.search')} value={search} onChange={setSearch} />
-        <CommandButton command="names.openGlossary" icon={BookOpen} label={t('names.open')} />
+        <Button
+          icon={Library}
+          label={t('glossaries.button', { count: glossaries.length })}
+          onPress={() => app.store.update((state) => showDialog(state, { kind: 'glossaries', document: id }))}
+        />
         <CommandButton command="names.addEntry" icon={Plus} kind="outlined" label={t('names.add')} />
         <CommandButton
           command="names.apply"
@@ -26,7 +32,10 @@ export function NamesScreen() {
           label={count > 0 ? t('names.apply', { count }) : t('names.applyNone')}
         />
       </header>
-      <EntryTable search={search} />
+      <div className="names-columns">
+        <ClusterPane />
+        <EntryPane key={id} />
+      </div>
     </div>
   );
 }

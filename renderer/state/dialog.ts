@@ -2,7 +2,7 @@ import type { ParagraphRange } from '#shared/align';
 import type { FileRef, Version } from '#shared/contract';
 import type { RuleId } from '#shared/findings';
 import type { Entry } from '#shared/glossary';
-import type { PreviewPlace } from '#shared/session';
+import type { ClusterRow, PreviewPlace } from '#shared/session';
 import type { DocumentEdit } from '#shared/text';
 
 /** A place of a batch as a preview shows it; those of a search have no rule and no tier. */
@@ -19,6 +19,8 @@ export type Dialog =
       readonly document: string;
       readonly title: string;
       readonly places: readonly PreviewPlace[];
+      /** The cluster that the places are of, and the entry that is kept before they are changed. */
+      readonly cluster?: { readonly row: ClusterRow; readonly entry: Entry };
     }
   /** `places[i]` shows `edits[i]`, which count in the draft of `version`. */
   | {
@@ -40,6 +42,7 @@ export type Dialog =
   | { readonly kind: 'made'; readonly document: string; readonly range: ParagraphRange }
   | { readonly kind: 'statistics'; readonly document: string }
   | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }
+  | { readonly kind: 'glossaries'; readonly document: string }
   | { readonly kind: 'variant'; readonly document: string; readonly text: string }
   | { readonly kind: 'note'; readonly document: string; readonly paragraph: number }
   | { readonly kind: 'export'; readonly document: string }

@@ -14,6 +14,7 @@ import type {
 } from '#shared/session';
 import type { Place } from '#shared/text';
 import { currentAmong, listedChanges } from './change-rows';
+import { type NamesState, noNames } from './names-state';
 
 export type Screen = 'edit' | 'names' | 'review';
 
@@ -90,7 +91,9 @@ export interface DocumentState {
   readonly trial: Trial | null;
   /** Rules that were offered to be switched off: nobody is asked twice. */
   readonly offeredRules: readonly RuleId[];
+  /** Those that stand in the draft. */
   readonly entries: readonly EntryRow[];
+  readonly names: NamesState;
   readonly changes: readonly ReviewChange[];
   /** An index into `changes`. */
   readonly currentChange: number | null;
@@ -134,6 +137,7 @@ export function newDocument(
     trial: null,
     offeredRules: [],
     entries: [],
+    names: noNames,
     changes: [],
     currentChange: null,
     comparedWith: null,

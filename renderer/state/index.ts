@@ -5,6 +5,7 @@ export * from './document-state';
 export * from './documents';
 export * from './finding-filter';
 export { type FixPlace, type FixWords, fixExtent, fixWords } from './fix-words';
+export * from './names-state';
 export { isMostlyIgnored } from './rule-offer';
 export * from './search';
 export * from './selectors';

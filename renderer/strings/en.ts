@@ -1,6 +1,7 @@
 import { enChecks } from './en-checks';
 import { enExport } from './en-export';
 import { enHistory } from './en-history';
+import { enNames } from './en-names';
 import { enParagraphs } from './en-paragraphs';
 import { enReview } from './en-review';
 import { enSearch } from './en-search';
@@ -12,6 +13,7 @@ import { enSearch } from './en-search';
 export const en = {
   ...enChecks,
   ...enExport,
+  ...enNames,
   ...enHistory,
   ...enParagraphs,
   ...enReview,

@@ -2,6 +2,7 @@ import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
 import { jaExport } from './ja-export';
 import { jaHistory } from './ja-history';
+import { jaNames } from './ja-names';
 import { jaParagraphs } from './ja-paragraphs';
 import { jaReview } from './ja-review';
 import { jaSearch } from './ja-search';
@@ -9,6 +10,7 @@ import { jaSearch } from './ja-search';
 export const ja: Strings = {
   ...jaChecks,
   ...jaExport,
+  ...jaNames,
   ...jaHistory,
   ...jaParagraphs,
   ...jaReview,

@@ -2,6 +2,7 @@ import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
 import { zhExport } from './zh-export';
 import { zhHistory } from './zh-history';
+import { zhNames } from './zh-names';
 import { zhParagraphs } from './zh-paragraphs';
 import { zhReview } from './zh-review';
 import { zhSearch } from './zh-search';
@@ -9,6 +10,7 @@ import { zhSearch } from './zh-search';
 export const zh: Strings = {
   ...zhChecks,
   ...zhExport,
+  ...zhNames,
   ...zhHistory,
   ...zhParagraphs,
   ...zhReview,

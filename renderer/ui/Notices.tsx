@@ -10,6 +10,7 @@ import { Button, IconButton } from './Button';
 export interface NoticeContent {
   readonly text: string;
   readonly tone?: 'info' | 'failure';
+  readonly first?: { readonly label: string; run(): void };
   readonly action?: { readonly label: string; run(): void };
 }
 
@@ -31,19 +32,23 @@ export function Notices({ queue, dismissLabel, bottom }: NoticesProps) {
   return (
     <ToastRegion queue={queue} className="notices" style={{ bottom: `${bottom}px` }}>
       {({ toast }) => {
-        const { text, tone, action } = toast.content;
+        const { text, tone, first, action } = toast.content;
         const dismiss = () => queue.close(toast.key);
         return (
           <Toast toast={toast} className={`notice ${tone === 'failure' ? 'notice-failure' : ''}`}>
             <ToastContent className="notice-text">{text}</ToastContent>
-            {action && (
-              <Button
-                label={action.label}
-                onPress={() => {
-                  action.run();
-                  dismiss();
-                }}
-              />
+            {[first, action].map(
+              (offer) =>
+                offer && (
+                  <Button
+                    key={offer.label}
+                    label={offer.label}
+                    onPress={() => {
+                      offer.run();
+                      dismiss();
+                    }}
+                  />
+                ),
             )}
             <IconButton label={dismissLabel} icon={X} onPress={dismiss} />
           </Toast>

@@ -19,4 +19,5 @@ export { sameValue } from './same-value';
 export * from './shared-forms';
 export * from './storable';
 export { titleAfter } from './titles';
+export * from './unite-entries';
 export * from './write-glossary';

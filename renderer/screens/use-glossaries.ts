@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { GlossaryInfo } from '#shared/session';
+import { useApp, useDocument, useT } from './app-context';
+
+/** A glossary of the document with the name a person knows it by. */
+export interface NamedGlossary extends GlossaryInfo {
+  readonly name: string;
+}
+
+/** The glossaries of the document in order: its own, the opened ones, the personal one. */
+export function useGlossaries(): readonly NamedGlossary[] {
+  const app = useApp();
+  const t = useT();
+  const { id, revision, files } = useDocument((document) => ({
+    id: document.id,
+    revision: document.names.revision,
+    files: document.glossaryFiles,
+  }));
+  const [infos, setInfos] = useState<readonly GlossaryInfo[]>([]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `revision` and `files` ask anew
+  useEffect(() => {
+    let isWanted = true;
+    void app.engine
+      .document(id)
+      .glossaries()
+      .then((answer) => {
+        if (isWanted) setInfos(answer);
+      });
+    return () => {
+      isWanted = false;
+    };
+  }, [app, id, revision, files]);
+  return infos.map((info) => ({ ...info, name: nameOf(info) }));
+
+  function nameOf({ place, key }: GlossaryInfo): string {
+    if (place === 'own') return t('names.glossary.own');
+    if (place === 'personal') return t('names.glossary.personal');
+    const name = files.find((file) => file.id === key)?.name ?? '';
+    return name.replace(/\.glossary\.jsonl$/iu, '');
+  }
+}
