@@ -72,7 +72,7 @@ export function EditPanes({
             </div>
           </>
         )}
-        <div ref={source} className="suiko-pane suiko-pane-rest" lang={textLanguage} />
+        <div ref={source} className="suiko-pane suiko-pane-source" lang={textLanguage} />
       </div>
       <div className="suiko-between">
         <svg ref={curves} className="suiko-curves" aria-hidden />
