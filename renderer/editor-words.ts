@@ -1,6 +1,7 @@
 import { commandOf, keysOf, showKeys } from '#renderer/commands';
 import type { EditorWords, QuickFix } from '#renderer/editor';
 import { type App, applyFix, ignoreFinding, previewKind } from '#renderer/flows';
+import { categoryName } from '#renderer/screens';
 import { fixWords, type Store, showDialog } from '#renderer/state';
 import type { Language, Translate } from '#renderer/strings';
 import { findingMessage, ruleTitle } from '#shared/messages';
@@ -36,6 +37,9 @@ export function editorWords(t: Translate, language: Language, store: Store): Edi
     addToGlossaryTitle: t('findings.addToGlossary'),
     movedTo: (number) => t('review.movedTo', { number }),
     movedFrom: (number) => t('review.movedFrom', { number }),
+    entryTitle: ({ term, category = 'term' }) =>
+      t('names.hover.entry', { term, category: categoryName(category, t) }),
+    otherEntries: (others) => t('names.hover.others', { names: others.map(({ term }) => term).join(', ') }),
     statusTitle: (status) => t(`state.${status}`),
   };
 }

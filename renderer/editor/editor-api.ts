@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import type { Engine } from '#renderer/worker';
 import type { ParagraphRange } from '#shared/align';
+import type { Entry } from '#shared/glossary';
 import type {
   Batch,
   EditCause,
@@ -46,6 +47,9 @@ export interface EditorWords {
   readonly ignoreTitle: string;
   readonly ignoreEverywhereTitle: string;
   readonly addToGlossaryTitle: string;
+  /** An entry in one line, and those that a name may mean besides. */
+  entryTitle(entry: Entry): string;
+  otherEntries(others: readonly Entry[]): string;
   /** Beside a text that moved: where it went, and where it came from. Paragraphs are counted from 1. */
   movedTo(paragraph: number): string;
   movedFrom(paragraph: number): string;

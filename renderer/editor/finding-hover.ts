@@ -1,5 +1,6 @@
 import type { LocatedFinding } from '#shared/session';
 import type { EditorWords } from './editor-api';
+import { code, escapeMarkdown } from './hover-text';
 import type { KnownParagraphs } from './known-findings';
 import { findingsAt, sourceFindingsAt } from './known-findings';
 import { type IDisposable, languages } from './monaco';
@@ -44,17 +45,4 @@ function explain(located: LocatedFinding, words: EditorWords): string {
   if (located.replacement === null) return sentence;
   const { text, span } = located.excerpt;
   return `${sentence}\n\n${code(text.slice(span.from, span.to))} → ${code(located.replacement)}`;
-}
-
-/** Document text must never become links, images or headings. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+\-.!<>|~&:]/gu, '\\$&');
-}
-
-/** As code, whatever backticks it holds; an empty text is shown as ∅. */
-function code(text: string): string {
-  if (text === '') return '∅';
-  const longest = Math.max(0, ...(text.match(/`+/gu) ?? []).map((run) => run.length));
-  const fence = '`'.repeat(longest + 1);
-  return `${fence} ${text} ${fence}`;
 }

@@ -133,7 +133,9 @@ export async function placesOf(
       { from: from.offset, to: to.offset },
       context,
     );
-    return { ...place, contextBefore: before, contextAfter: after };
+    // A place is shown with what stands on its line.
+    const [contextBefore = '', contextAfter = ''] = [before.split('\n').at(-1), after.split('\n')[0]];
+    return { ...place, contextBefore, contextAfter };
   });
 }
 

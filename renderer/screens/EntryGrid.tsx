@@ -122,15 +122,11 @@ export function EntryGrid(props: EntryGridProps) {
       tabIndex={0}
       onKeyDown={act}
     >
-      <EntryGridHead sort={query.sort} onSort={props.onSort} />
-      <div className="entry-scroll" ref={scroll.ref} onScroll={scroll.onScroll} role="rowgroup">
+      <div className="entry-scroll" ref={scroll.ref} onScroll={scroll.onScroll} role="presentation">
+        <EntryGridHead sort={query.sort} onSort={props.onSort} />
         {total === 0 && empty}
         {total === null && <p className="empty muted">{t('names.loading')}</p>}
-        <div
-          className="entry-sheet"
-          role="presentation"
-          style={{ height: `${scroll.heightOf(total ?? 0)}px` }}
-        >
+        <div className="entry-sheet" role="rowgroup" style={{ height: `${scroll.heightOf(total ?? 0)}px` }}>
           {indices.map((index) => (
             <EntryGridRow
               key={index}

@@ -21,7 +21,7 @@ export function EntryGridHead({ sort, onSort }: EntryGridHeadProps) {
   }
 
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className="entry-heads">
       <div className="entry-row entry-head" role="row" aria-rowindex={1}>
         {entryColumns.map((column) => {
           const isSorted = sort !== undefined && sort.by === column.sort;

@@ -28,7 +28,7 @@ export function NamesScreen() {
         <CommandButton
           command="names.apply"
           icon={Replace}
-          kind="primary"
+          kind={count > 0 ? 'primary' : 'outlined'}
           label={count > 0 ? t('names.apply', { count }) : t('names.applyNone')}
         />
       </header>

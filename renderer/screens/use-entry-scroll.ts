@@ -37,7 +37,7 @@ export function useEntryScroll(): EntryScroll {
     ref,
     first,
     last,
-    page: Math.max(1, Math.floor(height / entryRowHeight) - 1),
+    page: Math.max(1, Math.floor(height / entryRowHeight) - 2),
     onScroll: () => ref.current && setView(viewOf(ref.current)),
     indicesOf: (total) =>
       Array.from({ length: Math.max(0, Math.min(last, total) - first) }, (_, index) => first + index),
@@ -46,7 +46,8 @@ export function useEntryScroll(): EntryScroll {
     show(index) {
       const element = ref.current;
       if (!element) return;
-      const [from, to] = [index * entryRowHeight, (index + 1) * entryRowHeight];
+      // The head stays at the top, as high as a row, and covers what is under it.
+      const [from, to] = [index * entryRowHeight, (index + 2) * entryRowHeight];
       if (from < element.scrollTop) element.scrollTop = from;
       else if (to > element.scrollTop + element.clientHeight) element.scrollTop = to - element.clientHeight;
     },

@@ -6,6 +6,7 @@ import { registerFindingHover } from '../finding-hover';
 import { markFound } from '../found-marks';
 import type { KnownParagraphs } from '../known-findings';
 import type { IDisposable } from '../monaco';
+import { registerNameHover } from '../name-hover';
 import { markOverview } from '../overview-marks';
 import { createAttachedPane } from './attached-pane';
 import { keepLevel } from './leveling';
@@ -46,6 +47,7 @@ export function createEditView(
     markOverview(context, panes),
     markFound(context, panes),
     registerFindingHover(context.setup.words, known),
+    registerNameHover(context.setup.words, () => context.shown?.document ?? null),
     registerFindingActions(context, known),
     marks,
     shown,

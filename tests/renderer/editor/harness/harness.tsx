@@ -99,6 +99,8 @@ async function start(): Promise<Harness> {
       addToGlossaryTitle: 'Add to glossary',
       movedTo: (paragraph) => `to ${paragraph}`,
       movedFrom: (paragraph) => `from ${paragraph}`,
+      entryTitle: ({ term }) => term,
+      otherEntries: (others) => others.map(({ term }) => term).join(', '),
       statusTitle: (status) => status,
     },
     onQuickFix: (choice) => quickFixes.push(choice),
