@@ -6,8 +6,12 @@ const longestPause = 30_000;
 const handedOn = 5_000;
 const keptAfter = 60_000;
 
-/** Adds up how long the person is active in each document, for its statistics. */
-export function followActivity({ store, engine, journal }: App, now: () => number = Date.now): void {
+/** Adds up how long the person is active in each document, for its statistics; `page` tells of keys and clicks. */
+export function followActivity(
+  { store, engine, journal }: Pick<App, 'store' | 'engine' | 'journal'>,
+  page: EventTarget,
+  now: () => number = Date.now,
+): void {
   let last = Number.NEGATIVE_INFINITY;
   let document: string | null = null;
   let counted = 0;
@@ -34,6 +38,6 @@ export function followActivity({ store, engine, journal }: App, now: () => numbe
     if (total >= keptAfter) journal.renew(id);
   }
 
-  for (const kind of ['keydown', 'pointerdown', 'wheel'] as const)
-    window.addEventListener(kind, count, { capture: true, passive: true });
+  for (const kind of ['keydown', 'pointerdown', 'wheel'])
+    page.addEventListener(kind, count, { capture: true, passive: true });
 }

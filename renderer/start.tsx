@@ -58,7 +58,7 @@ async function open(root: Root, host: Host, info: AppInfo, settings: Settings): 
   followTheme(app);
   followCommands(app);
   followFaults(app);
-  followActivity(app);
+  followActivity(app, window);
   root.render(
     <StrictMode>
       <I18nProvider locale={language === 'zh' ? 'zh-CN' : language}>

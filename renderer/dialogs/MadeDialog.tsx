@@ -65,7 +65,7 @@ function MadeRow({ document, one, all }: MadeRowProps) {
   if (!row) return null;
   const origins = row.origins.map(originName).join(', ') || t('review.origin.unknown');
   const place = row.move
-    ? t('review.moved', row.move)
+    ? t('review.moved.short', row.move)
     : t('findings.paragraph', { number: row.change.paragraph + 1 });
   return (
     <li className="made-row">

@@ -65,13 +65,13 @@ function mark(model: editor.ITextModel, span: Span, label: string): editor.IMode
   };
 }
 
-/** The words alone, where nothing is left to mark. */
+/** The words alone, below the text that went: nothing is left to mark. */
 function note(model: editor.ITextModel, span: Span, label: string): editor.IModelDeltaDecoration {
   return {
     range: rangeOf(model, span),
     options: {
       showIfCollapsed: true,
-      before: { content: `${label} `, inlineClassName: 'suiko-move-label' },
+      before: { content: `↑ ${label} `, inlineClassName: 'suiko-move-label' },
     },
   };
 }

@@ -54,7 +54,11 @@ export function createReviewView(
   /** The widget forgets the names of its editors at every change of its options. */
   function update(options: editor.IDiffEditorOptions): void {
     widget.updateOptions(options);
-    source.updateOptions({ ariaLabel: words.baselineLabel });
+    // The inline view never wraps the text it hides, and would leave it so when both stand side by side again.
+    source.updateOptions({
+      ariaLabel: words.baselineLabel,
+      wordWrapOverride2: layout === 'inline' ? 'off' : 'inherit',
+    });
     draft.updateOptions({ ariaLabel: words.draftLabel });
   }
 

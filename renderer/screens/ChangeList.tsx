@@ -90,7 +90,7 @@ function ChangeItem({ number, row }: { readonly number: number; readonly row: Ch
   const lang = useTextLanguage();
   const origins = [...new Set(row.origins.map(originName))].join(', ');
   const place = row.move
-    ? t('review.moved', row.move)
+    ? t('review.moved.short', row.move)
     : t('findings.paragraph', { number: row.change.paragraph + 1 });
   return (
     <GridListItem id={row.index} textValue={spoken(row)} className="list-row change-row">

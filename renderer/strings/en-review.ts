@@ -7,6 +7,7 @@ export const enReview = {
   'command.review.statistics': 'Statistics…',
   'command.review.whatMade': 'What changed in this paragraph…',
   'review.moved': 'moved from paragraph {from} to paragraph {to}',
+  'review.moved.short': 'Paragraph {from} → {to}',
   'review.movedBack': 'goes back from paragraph {to} to paragraph {from}',
   'review.movedFrom': 'moved here from paragraph {number}',
   'review.movedTo': 'moved to paragraph {number}',

@@ -335,7 +335,7 @@ export const en = {
   'keys.title': 'Keyboard shortcuts',
   'keys.text': 'Shortcuts rest while an input method is composing.',
   'keys.reviewList': 'In the list of changes',
-  'keys.reviewList.text': 'A accepts, R rejects, U steps back',
+  'keys.reviewList.text': 'A accepts, R rejects, U steps back, M goes along a move',
 
   'settings.title': 'Settings',
   'settings.language': 'Language',

@@ -333,7 +333,7 @@ export const ja: Strings = {
   'keys.title': 'キーボードショートカット',
   'keys.text': '日本語入力の変換中は、ショートカットは働きません。',
   'keys.reviewList': '変更の一覧で',
-  'keys.reviewList.text': 'A で承認、R で却下、U で一つ前に戻す',
+  'keys.reviewList.text': 'A で承認、R で却下、U で一つ前に戻す、M で移動の相手側へ',
 
   'settings.title': '設定',
   'settings.language': '表示言語',

@@ -327,7 +327,7 @@ export const zh: Strings = {
   'keys.title': '键盘快捷键',
   'keys.text': '输入法组字期间快捷键不起作用。',
   'keys.reviewList': '在更改列表中',
-  'keys.reviewList.text': 'A 接受，R 拒绝，U 退回一步',
+  'keys.reviewList.text': 'A 接受，R 拒绝，U 退回一步，M 转到移动的另一端',
 
   'settings.title': '设置',
   'settings.language': '语言',

@@ -59,10 +59,15 @@ export function documentStatistics(
 
 function countChanges(changes: readonly ReasonedChange[]): ChangeCounts {
   return {
-    changes: changes.length,
+    changes: changes.filter(isOneChange).length,
     inserted: changes.reduce((sum, { after }) => sum + after.length, 0),
     deleted: changes.reduce((sum, { before }) => sum + before.length, 0),
   };
+}
+
+/** A move is one change: it counts where the text came to. */
+function isOneChange({ change }: ReasonedChange): boolean {
+  return change.kind !== 'move' || change.base.from === change.base.to;
 }
 
 function lengthOf(texts: readonly string[]): number {
