@@ -30,7 +30,11 @@ export class Gatherer {
   }
 
   refuse(code: FormatProblemCode, line: number, detail?: string): void {
-    if (this.#problems.length < limits.listed) this.#problems.push(this.#notice(code, line, detail));
+    const isKnown = this.#problems.some(
+      (known) => known.code === code && known.line === line && known.file === this.file,
+    );
+    if (!isKnown && this.#problems.length < limits.listed)
+      this.#problems.push(this.#notice(code, line, detail));
   }
 
   drop(code: FormatDropCode, line: number, detail?: string): void {

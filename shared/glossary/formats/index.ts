@@ -68,7 +68,8 @@ export function detectGlossaryFormat(text: string, fileName: string): FormatId |
   const beginning = text.slice(0, limits.beginning);
   const named = Object.values(formats).filter((format) => hasExtension(fileName, format));
   const looking = Object.values(formats).find((format) => format.looksLike(beginning));
-  return (named.find((format) => format.looksLike(beginning)) ?? named[0] ?? looking)?.id ?? null;
+  if (named.length === 1) return named[0]?.id ?? null;
+  return (named.find((format) => format.looksLike(beginning)) ?? looking ?? named[0])?.id ?? null;
 }
 
 /** The format in which a file of this name is written, or `null`. */

@@ -1,5 +1,6 @@
 import type { GlossaryFormat } from './format';
 import { Gatherer } from './gatherer';
+import { lineOfBreak } from './json-break';
 import { itemLines } from './json-lines';
 import { gatherPairs, type Pair } from './pairs';
 import { holdPairs, sourcePairs } from './source-pairs';
@@ -38,21 +39,10 @@ function parse(text: string, gatherer: Gatherer): unknown {
     const value: unknown = JSON.parse(text);
     if (typeof value !== 'object' || value === null) gatherer.refuse('not-this-format', 1, 'json');
     return value;
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const line = /line (\d+)/u.exec(message)?.[1];
-    gatherer.refuse(
-      'broken-json',
-      line === undefined ? lineOfPosition(text, message) : Number(line),
-      message,
-    );
+  } catch {
+    gatherer.refuse('broken-json', lineOfBreak(text));
     return undefined;
   }
-}
-
-function lineOfPosition(text: string, message: string): number {
-  const position = Number(/position (\d+)/u.exec(message)?.[1] ?? text.length);
-  return text.slice(0, position).split('\n').length;
 }
 
 const names = {

@@ -1,10 +1,11 @@
 import { columnOfHeading } from './columns';
 import type { Column } from './format';
 
-/** Whether the first row is a header: one of its cells is a heading that we know, and none is empty of letters. */
+/** Whether the first row is a header: half of its cells are headings that we know (`term` may be a category too). */
 export function hasHeader(rows: readonly (readonly string[])[]): boolean {
-  const [first = []] = rows;
-  return first.some((cell) => columnOfHeading(cell) !== null);
+  const cells = (rows[0] ?? []).filter((cell) => cell.trim() !== '');
+  const known = cells.filter((cell) => columnOfHeading(cell) !== null);
+  return known.length > 0 && known.length * 2 >= cells.length;
 }
 
 /** A header's columns: the headings that we know; a table with a `source` and no term has it in the next column. */

@@ -26,13 +26,15 @@ export function readXml(
   const parser = new SaxesParser({ xmlns: false, position: true });
   const open: XmlNode[] = [];
   let wantedAt = -1;
-  parser.on('error', ({ message }) =>
-    gatherer.refuse('broken-xml', parser.line, message.replace(/^\d+:\d+: /u, '')),
-  );
+  parser.on('error', ({ message }) => {
+    // What comes after the first mistake is mostly its consequence.
+    if (!gatherer.isRefused) gatherer.refuse('broken-xml', parser.line, message.replace(/^\d+:\d+: /u, ''));
+  });
   parser.on('doctype', (doctype) => {
     if (doctype.includes('[')) gatherer.refuse('xml-entities', parser.line);
   });
   parser.on('opentag', ({ name, attributes }) => {
+    if (gatherer.isRefused) return;
     const node: XmlNode = { name: localName(name), attributes, children: [], line: parser.line };
     if (wantedAt >= 0) open.at(-1)?.children.push(node);
     else if (wanted.includes(node.name)) wantedAt = open.length;
@@ -45,8 +47,9 @@ export function readXml(
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
+    if (gatherer.isRefused) return;
     const node = open.pop();
-    if (open.length !== wantedAt || !node || gatherer.isRefused) return;
+    if (open.length !== wantedAt || !node) return;
     wantedAt = -1;
     take(node, open);
   });

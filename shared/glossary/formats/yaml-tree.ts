@@ -45,7 +45,8 @@ export function readYaml(text: string, gatherer: Gatherer): YamlTree | null {
   let aliased = 0;
 
   function treeOf(node: Node | null, depth: number, throughAlias: boolean, nearby: number): YamlTree {
-    const line = node?.range ? lineAt(node.range[0]) : nearby;
+    // What an alias brings in stands where the alias does.
+    const line = node?.range && !throughAlias ? lineAt(node.range[0]) : nearby;
     const empty = { kind: 'text', text: '', line } as const;
     if (node === null || gatherer.isRefused) return empty;
     if (throughAlias && ++aliased > limits.aliased) gatherer.refuse('too-many-aliases', line);
