@@ -33,7 +33,7 @@ const kinds: readonly ProtectedKind[] = [
       /(?<![A-Za-z0-9._%+-])[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+|(?<![A-Za-z0-9_])@[A-Za-z_]\w*/gu,
   },
   // --verbose, -o, --tier=likely
-  { needs: ['-'], pattern: /(?<![A-Za-z0-9_-])--?[A-Za-z][\w-]*(?:=[\w./:-]+)?/gu },
+  { needs: ['-'], pattern: /(?<![A-Za-z0-9_\u00c0-\u024f-])--?[A-Za-z][\w-]*(?:=[\w./:-]+)?/gu },
   // print(), fs.readFile("a.txt"), getName(id)
   {
     needs: ['('],

@@ -10,12 +10,14 @@ import { fold } from '#shared/text';
 export interface NameLists {
   /** Groups parted by a space: a reading in katakana and the surnames that are read so, in folded kanji, each with `,`. */
   readonly surnames: string;
-  /** The same for given names. */
-  readonly givenNames: string;
+  /** How surnames and given names read a kanji: groups parted by a space, a kanji and its readings, each with `,`. */
+  readonly kanjiOfNames: string;
   /** Words of two kanji that are no names: groups parted by a space, a first kanji and the second ones. */
   readonly pairs: string;
   /** Words of three kanji that begin with a Chinese or Korean surname, parted by a space. */
   readonly triples: string;
+  /** Well-known places of two kanji, as `pairs`. */
+  readonly places: string;
   /** Common nouns in katakana, of three kana and more, parted by a space. */
   readonly katakana: string;
 }
@@ -29,7 +31,6 @@ interface Word {
 
 /** What the corpus of the dictionary has; above, all unseen names cost the same. */
 const seenSurname = 7620;
-const seenGivenName = 8300;
 /** Words in katakana that are kept, the cheapest first. */
 const mostKatakana = 5000;
 
@@ -45,13 +46,20 @@ export async function nameLists(isSurname: (kanji: string) => boolean): Promise<
     ofKind(pattern).filter(({ text, cost }) => isKanji(text, 1, 3) && cost < dearest);
   return {
     surnames: byReading(names(/人名,姓/u, seenSurname)),
-    givenNames: byReading(names(/人名,名/u, seenGivenName)),
+    kanjiOfNames: byKanji(names(/人名,[名姓]/u, Number.POSITIVE_INFINITY)),
     pairs: byFirst(ordinary.filter(({ text }) => isKanji(text, 2, 2)).map(({ text }) => fold(text).text)),
     triples: unique(
       ordinary
         .filter(({ text }) => isKanji(text, 3, 3) && isSurname(fold(text.charAt(0)).text))
         .map(({ text }) => fold(text).text),
     ).join(' '),
+    places: byFirst(
+      ofKind(/固有名詞,地域/u)
+        .filter(({ text }) => isKanji(text, 2, 2))
+        .sort((a, b) => a.cost - b.cost)
+        .slice(0, mostPlaces)
+        .map(({ text }) => fold(text).text),
+    ),
     katakana: unique(
       ordinary
         .filter(({ text }) => /^[\u30a1-\u30fc]{3,}$/u.test(text))
@@ -72,6 +80,64 @@ function byReading(words: readonly Word[]): string {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([reading, names]) => reading + [...names].sort().join(','))
     .join(' ');
+}
+
+/** Places that are kept, the cheapest first. */
+const mostPlaces = 3000;
+
+/** A reading has to be met in so many names. */
+const leastNames = 4;
+
+/**
+ * Readings of single kanji out of those of names: every way to part a name's reading among its kanji counts at first as
+ * much as any other, then each as much as its parts were met in all names, some rounds over.
+ */
+function byKanji(words: readonly Word[]): string {
+  const names = words.map(({ text, reading }) => ({
+    kanji: [...fold(text).text],
+    ways: waysToPart(reading, [...text].length),
+  }));
+  let weights = new Map<string, number>();
+  for (let round = 0; round < 8; round++) {
+    const next = new Map<string, number>();
+    for (const { kanji, ways } of names) {
+      const scored = ways.map((parts) =>
+        parts.reduce(
+          (score, part, at) => score * (weights.get(`${kanji[at]} ${part}`) ?? (round === 0 ? 1 : 0)),
+          1,
+        ),
+      );
+      const whole = scored.reduce((sum, score) => sum + score, 0);
+      ways.forEach((parts, way) => {
+        const share = whole === 0 ? 0 : (scored[way] ?? 0) / whole;
+        parts.forEach((part, at) => {
+          const key = `${kanji[at]} ${part}`;
+          next.set(key, (next.get(key) ?? 0) + share);
+        });
+      });
+    }
+    weights = next;
+  }
+  const groups = new Map<string, string[]>();
+  for (const [key, weight] of weights) {
+    const [kanji = '', reading = ''] = key.split(' ');
+    if (weight >= leastNames) groups.set(kanji, [...(groups.get(kanji) ?? []), reading]);
+  }
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([kanji, readings]) => kanji + readings.sort().join(','))
+    .join(' ');
+}
+
+/** All ways to part a reading into so many pieces; small kana, ン and ー begin none. */
+function waysToPart(reading: string, count: number): string[][] {
+  if (count === 1) return [[reading]];
+  const ways: string[][] = [];
+  for (let at = 1; at < reading.length; at++) {
+    if (/[ァィゥェォャュョッンー]/u.test(reading.charAt(at))) continue;
+    for (const rest of waysToPart(reading.slice(at), count - 1)) ways.push([reading.slice(0, at), ...rest]);
+  }
+  return ways;
 }
 
 function byFirst(words: readonly string[]): string {

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { isChineseSurname } from '../../shared/glossary/discovery/surnames';
+import { isChineseSurname } from '../../shared/glossary/discovery/chinese-surnames';
 import { nameLists } from './name-lists';
 
 /** `npm run name-lists`: writes the lists again, after a new version of the package they come from. */

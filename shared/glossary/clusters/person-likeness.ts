@@ -1,12 +1,16 @@
 import type { Base } from '../discovery/base-likeness';
 import type { Evidence } from '../discovery/evidence';
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
-import { soundsOfGivenName, soundsOfSurname } from '../discovery/japanese-names';
-import { koreanReadingsOf } from '../discovery/korean-readings';
+import { soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
+import {
+  koreanReadingsOf,
+  koreanSurnameSpellings,
+  koreanSurnamesSpelled,
+} from '../discovery/korean-readings';
 import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import type { PersonReading } from './name-shape';
 import { likenessOfSound, type Reading, readingsAs } from './readings';
-import { isMisspelled, isSameSpelled, isSameSurname } from './spelling';
+import { isMisspelled, isNearlySpelled, isSameSpelled, isSameSurname } from './spelling';
 
 const kanji = /^\p{Script=Han}+$/u;
 const latin = /^[a-z]+$/u;
@@ -54,9 +58,20 @@ export function compareSurnames(a: string, b: string): PartLikeness | null {
       return { likeness: 0.9, evidence: [{ id: 'surname-sounds-alike', a, b }], limit: 'probable' };
     return isMisspelled(a, b) ? misspelled : null;
   }
+  if (soundsAsKorean(a, b) || soundsAsKorean(b, a))
+    return { likeness: 0.9, evidence: [{ id: 'surname-sounds-alike', a, b }], limit: 'probable' };
   const read = readPart(a, b, true);
   if (!read || !/\p{Script=Han}/u.test(a + b)) return read;
   return { ...read, evidence: [{ id: 'spells-the-reading', a, b }] };
+}
+
+/** イ for Lee: a Korean surname as it is said, whatever its bearers write. */
+function soundsAsKorean(letters: string, kana: string): boolean {
+  if (!latin.test(letters) || !katakana.test(kana)) return false;
+  const heard = soundOfKana(kana);
+  return koreanSurnamesSpelled(letters).some((surname) =>
+    koreanSurnameSpellings(surname).some((spelling) => compareSounds(soundOfLatin(spelling), heard) > 0.95),
+  );
 }
 
 /** 瀋 for 沈: another kanji, and the same sound to Chinese, Korean or Japanese ears. */
@@ -86,13 +101,6 @@ function compareGiven(a: string, b: string): PartLikeness | null {
 function compareKanji(a: string, b: string): PartLikeness | null {
   if (a.length !== b.length) return null;
   const chinese = compareName(a, nameKanjiOf(b));
-  const japanese = soundsOfGivenName(b);
-  if (soundsOfGivenName(a).some((sound) => japanese.includes(sound)))
-    return {
-      likeness: 0.95,
-      evidence: [{ id: 'sounds-the-same', a, b }],
-      limit: a.length === 1 ? 'needs-support' : 'probable',
-    };
   if (soundsSame(a, b)) {
     const heard = koreanReadingsOf([...a].find((character, at) => character !== b[at]) ?? '')[0] ?? '';
     const evidence: readonly Evidence[] =
@@ -100,6 +108,10 @@ function compareKanji(a: string, b: string): PartLikeness | null {
     // One syllable has many homophones, all of them names: 王偉 and 王薇 are two people.
     return { likeness: 0.95, evidence, limit: a.length === 1 ? 'needs-support' : 'probable' };
   }
+  // 直美 and 尚美: the kanji of Japanese names have many readings, and the names that share one are many.
+  const japanese = soundsOfNameKanji(b);
+  if (a.length > 1 && soundsOfNameKanji(a).some((sound) => japanese.includes(sound)))
+    return { likeness: 0.9, evidence: [{ id: 'sounds-the-same', a, b }], limit: 'needs-support' };
   // 文彬 and 文炳 may be brothers: another sound needs something else to speak for it.
   if (chinese.weakest < 0.5 || a.length === 1) return null;
   return { likeness: chinese.mean, evidence: soundsOf(chinese.sounds), limit: 'needs-support' };
@@ -126,7 +138,9 @@ function compareLetters(a: string, b: string): PartLikeness | null {
   if (isSameSpelled(a, b))
     return { likeness: 0.95, evidence: [{ id: 'sounds-the-same', a, b }], limit: 'probable' };
   if (isMisspelled(a, b)) return misspelled;
-  return null;
+  return isNearlySpelled(a, b)
+    ? { likeness: 0.7, evidence: [{ id: 'nearly-the-same-spelling' }], limit: 'needs-support' }
+    : null;
 }
 
 /** Letters or katakana for kanji, and katakana for letters. */

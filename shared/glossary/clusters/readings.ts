@@ -1,5 +1,5 @@
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
-import { soundsOfGivenName, soundsOfSurname } from '../discovery/japanese-names';
+import { soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanReadingsOf, koreanSurnameSpellings } from '../discovery/korean-readings';
 import { compareSounds, type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { readingsOf } from '../discovery/syllables';
@@ -41,7 +41,7 @@ function readAsLetters(kanji: string, letters: string, isSurname: boolean): Read
 
 /** Of a name of the list, as a surname or as a given name. */
 export function japaneseSoundsOf(kanji: string, isSurname: boolean): readonly Sound[] {
-  return isSurname ? soundsOfSurname(kanji) : soundsOfGivenName(kanji);
+  return isSurname ? soundsOfSurname(kanji) : soundsOfNameKanji(kanji);
 }
 
 function readAsKana(kanji: string, kana: string, isSurname: boolean): Reading[] {

@@ -6,7 +6,7 @@ import { readingsOf, syllablesOf } from '../discovery/syllables';
 import type { NameShape } from './name-shape';
 import { comparePerson, compareSurnames } from './person-likeness';
 import { soundsOf } from './readings';
-import { isSyllabic } from './spelling';
+import { isSameSpelled, isSyllabic } from './spelling';
 import { compareThings } from './thing-likeness';
 
 const onlyKanji = /^\p{Script=Han}+$/u;
@@ -17,7 +17,8 @@ export function compareShapes(a: NameShape, b: NameShape): Base | null {
     return { score: 0.95, evidence: [{ id: 'same-letters' }], part: 'full', limit: 'probable' };
   const people = a.people.flatMap((one) => b.people.map((other) => comparePerson(one, other)));
   const turned = compareTurned(a, b);
-  const best = [...people, turned, withInitials(a, b), withInitials(b, a)].reduce(
+  const others = [turned, withInitials(a, b), withInitials(b, a), withMiddleName(a, b), withMiddleName(b, a)];
+  const best = [...people, ...others].reduce(
     (first, second) => (second && (!first || second.score > first.score) ? second : first),
     null,
   );
@@ -40,6 +41,18 @@ function compareTurned(a: NameShape, b: NameShape): Base | null {
   return isTurned && [...a.folded].sort().join() === [...b.folded].sort().join()
     ? { score: 0.9, evidence: [{ id: 'same-words' }], part: 'full', limit: 'probable' }
     : null;
+}
+
+/** Sergei Petrov for Sergei Ivanovich Petrov, John Smith for John R. Smith. */
+function withMiddleName(short: NameShape, long: NameShape): Base | null {
+  if (short.words.length !== 2 || long.words.length < 3 || long.words.length > 4) return null;
+  if (short.script !== long.script || short.people.length === 0) return null;
+  const [given = '', surname = ''] = short.words;
+  const [first = '', last = ''] = [long.words[0], long.words.at(-1)];
+  const isSame = (one: string, other: string) =>
+    one === other || (short.script === 'latin' && one.length > 3 && isSameSpelled(one, other));
+  if (given.length < 2 || !isSame(given, first) || !isSame(surname, last)) return null;
+  return { score: 0.85, evidence: [{ id: 'same-words' }], part: 'full', limit: 'probable' };
 }
 
 /** W. L. Tseng for Tseng Wei-lun, A・ヴェルナー for アレクサンドラ・ヴェルナー. */
@@ -76,11 +89,14 @@ function startOfSound(given: string): string {
  * A Western first name (Morris Chang) says nothing against another form.
  */
 export function areTwo(a: NameShape, b: NameShape): boolean {
-  // 青岩山 and 青雲山: two of one kind.
+  // 青岩山 and 青雲山: two of one kind; 遠嵐風電 and 遠嵐集団: two of one house.
   const isKind = a.folded.length === b.folded.length && a.folded.at(-1) === b.folded.at(-1);
-  if (isKind && onlyKanji.test(a.folded) && onlyKanji.test(b.folded)) return true;
+  const isFirm = a.folded.length > 3 && b.folded.length > 3 && a.folded.slice(0, 2) === b.folded.slice(0, 2);
+  if ((isKind || isFirm) && onlyKanji.test(a.folded) && onlyKanji.test(b.folded)) return true;
   const isWord = ({ words }: NameShape) => words.length === 1 && !/\p{Script=Han}/u.test(words[0] ?? '');
   if (a.script === b.script && isWord(a) && isWord(b)) return true;
+  const hasInitials = ({ words }: NameShape) => words.some((word) => /^[a-z]$/u.test(word));
+  if (hasInitials(a) || hasInitials(b)) return false;
   return a.people.some((one) =>
     b.people.some((other) => {
       if (onlyKanji.test(one.surname + other.surname + one.given + other.given)) return true;

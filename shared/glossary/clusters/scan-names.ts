@@ -32,7 +32,7 @@ export function scanNames({ text, listed, discovered, protectedSpans }: ReadPara
     standsAlone: standsAsName(text, span.to),
     guess,
   });
-  const found = stretchesOf(new Scene(text))
+  const found = stretchesOf(new Scene(text), kept)
     .filter(({ span }) => !overlapsAny(taken, span))
     .map(({ span, script }) => {
       const guess = discovered.find((name) => name.span.from === span.from && name.span.to === span.to);

@@ -30,7 +30,31 @@ export function isSameSpelled(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 2) return false;
   if (withoutWeakR(soundOfLatin(a)) === withoutWeakR(soundOfLatin(b))) return true;
-  return sharesSyllables(a, b);
+  return sharesSyllables(a, b) || (isRomaji(a) && isRomaji(b) && hepburn(a) === hepburn(b));
+}
+
+/** Letters that can be read as Japanese from end to end, in Hepburn or Kunrei. */
+function isRomaji(letters: string): boolean {
+  return /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmrszt]y|sh|ch|ts|[kstp](?=[kstpc]))?[aeiou]+h?n?m?)+$/u.test(
+    letters,
+  );
+}
+
+/** Kunrei and long vowels as plain Hepburn has them. */
+const plain: readonly (readonly [RegExp, string])[] = [
+  [/sy|s(?=i)/gu, 'sh'],
+  [/ty|t(?=i)/gu, 'ch'],
+  [/[zd]y|[zd](?=i)/gu, 'j'],
+  [/tu/gu, 'tsu'],
+  [/hu/gu, 'fu'],
+  [/o(?:[ou]|h(?![aeiou]))/gu, 'o'],
+  [/uu/gu, 'u'],
+  [/m(?=[bpm])/gu, 'n'],
+];
+
+/** One spelling for satou, satoh and sato, for ohno and ono, for sizuka and shizuka. */
+function hepburn(letters: string): string {
+  return plain.reduce((text, [pattern, spelling]) => text.replace(pattern, spelling), letters);
 }
 
 /** As `isSameSpelled`, and surnames that Koreans spell in many ways: Lee, Yi and Rhee. */
@@ -61,6 +85,15 @@ function sharesSyllables(a: string, b: string): boolean {
 
 /** Elingsen and Ellingsen: a slip in a word that no system of syllables explains. */
 export function isMisspelled(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || isSyllabic(a) || isSyllabic(b)) return false;
-  return jaroWinkler(a, b) > 0.92;
+  return likenessOfSpelling(a, b) > 0.92;
+}
+
+/** Margarete and Marguerite. */
+export function isNearlySpelled(a: string, b: string): boolean {
+  return likenessOfSpelling(a, b) > 0.86;
+}
+
+function likenessOfSpelling(a: string, b: string): number {
+  if (Math.min(a.length, b.length) < 5 || isSyllabic(a) || isSyllabic(b)) return 0;
+  return jaroWinkler(a, b);
 }

@@ -1,4 +1,4 @@
-import type { Span } from '#shared/text';
+import { overlapsAny, type Span } from '#shared/text';
 import type { Scene } from '../discovery/scene';
 import { splitWords, type Word } from '../discovery/words';
 import type { NameScript } from './mention';
@@ -13,17 +13,20 @@ export interface ScriptSpan {
  * What may be a name: words that belong together (Chang Chung-mou, マルタ・エリングセン, 黄Renxun, Baisha湾, 嵐9), without the
  * titles round them. Of katakana and letters beside kanji also the word by itself: ノルディア of ノルディア製.
  */
-export function stretchesOf(scene: Scene): ScriptSpan[] {
+export function stretchesOf(scene: Scene, protectedSpans: readonly Span[]): ScriptSpan[] {
   const words = splitWords(scene)
-    .filter(({ text }) => !sentenceStarts.has(text))
+    .filter(({ text, from, to }) => {
+      const span = { from: scene.offsetOf(from), to: scene.offsetOf(to) };
+      // A・ヴェルナー and A. Werner
+      const isStart = sentenceStarts.has(text) && scene.text.charAt(to) === ' ';
+      return !isStart && !overlapsAny(protectedSpans, span);
+    })
     .flatMap((word) => (word.script === 'kanji' ? cutTitles(scene, word) : [word]));
   const found: ScriptSpan[] = [];
   for (const run of runsOf(scene, words)) {
     add(found, scene, run);
-    const scripts = new Set(run.map(({ script }) => script));
-    if (scripts.size > 1) {
-      for (const part of partsOf(run)) if (part[0]?.script !== 'kanji') add(found, scene, part);
-    }
+    for (const part of partsOf(scene, run))
+      if (part.length < run.length && part[0]?.script !== 'kanji') add(found, scene, part);
   }
   return found;
 }
@@ -59,19 +62,21 @@ function runsOf(scene: Scene, words: readonly Word[]): Word[][] {
   return runs;
 }
 
-/** The words of one script of a run. */
-function partsOf(run: readonly Word[]): Word[][] {
+/** The words of one script of a run, cut at particles: Walter Brandt of Hamburg. */
+function partsOf(scene: Scene, run: readonly Word[]): Word[][] {
   const parts: Word[][] = [];
   for (const word of run) {
     const part = parts.at(-1);
-    if (part?.[0]?.script === word.script) part.push(word);
+    const last = part?.at(-1);
+    const isCut = last !== undefined && particles.test(scene.text.slice(last.to, word.from));
+    if (part && last?.script === word.script && !isCut) part.push(word);
     else parts.push([word]);
   }
   return parts;
 }
 
 /** Marguerite de la Croix, Ludwig van Beethoven. */
-const particles = /^ (?:(?:de|la|le|du|van|von|der|den|di|da|dos|del|bin|ibn|al) )+$/u;
+const particles = /^ (?:(?:of|of the|for|de|la|le|du|van|von|der|den|di|da|dos|del|bin|ibn|al) )+$/u;
 
 /** Whether two words are one name: of one script with a separator between, or kanji and another script that touch. */
 function joins(scene: Scene, last: Word, next: Word): boolean {

@@ -1,7 +1,9 @@
 import type { Base } from '../discovery/base-likeness';
 import type { Evidence } from '../discovery/evidence';
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
+import { soundsOfSurname } from '../discovery/japanese-names';
 import { wordKey } from '../discovery/known-names';
+import { isKnownPlace, isOrdinaryWord } from '../discovery/ordinary-words';
 import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import type { NameShape } from './name-shape';
 import { likenessOfSound, readingsAs } from './readings';
@@ -68,6 +70,10 @@ function compareStems(a: string, b: string): Base | null {
     const { found: x = '', known: y = '' } = sounds[0] ?? {};
     return weakest < 0.9 || a.length < 3 ? null : found(0.8, { id: 'sounds-the-same', a: x, b: y });
   }
+  if (latin.test(stemA) && latin.test(stemB))
+    return isSameSpelled(stemA, stemB) ? found(0.85, { id: 'sounds-the-same', a: stemA, b: stemB }) : null;
+  if (katakana.test(stemA) && katakana.test(stemB))
+    return soundOfKana(stemA) === soundOfKana(stemB) ? found(0.85, { id: 'same-kana' }) : null;
   const [written, other] = kanji.test(stemA) ? [stemA, stemB] : [stemB, stemA];
   if (latin.test(other) && katakana.test(written)) return compareScripts(written, other);
   if (!kanji.test(written) || !(latin.test(other) || katakana.test(other))) return null;
@@ -110,7 +116,7 @@ function consonants(sound: string): number {
 /** Nordia and ノルディア; Shenzhen and 深圳. */
 function compareScripts(a: string, b: string): Base | null {
   const [letters, other] = latin.test(a) ? [a, b] : [b, a];
-  if (!latin.test(letters)) return null;
+  if (!latin.test(letters)) return compareKana(a, b);
   if (katakana.test(other)) {
     const sound = soundOfLatin(letters);
     if (consonants(sound) < 3) return null;
@@ -122,9 +128,25 @@ function compareScripts(a: string, b: string): Base | null {
   return best ? found(0.85, { id: 'spells-the-reading', a: letters, b: other }) : null;
 }
 
+/** 鉄観音 and ティエグアンイン. */
+function compareKana(a: string, b: string): Base | null {
+  const [written, kana] = kanji.test(a) ? [a, b] : [b, a];
+  if (!kanji.test(written) || written.length > 4 || !katakana.test(kana)) return null;
+  if (consonants(soundOfKana(kana)) < 3) return null;
+  const best = Math.max(0, ...readingsAs(written, kana, false).map(({ likeness }) => likeness));
+  return best < 0.84 ? null : found(0.8, { id: 'sounds-the-same', a, b });
+}
+
+/** TRI for Tea Research Institute. */
+function isAcronym(short: string, long: readonly string[]): boolean {
+  const initials = long.filter((word) => !/^(?:of|for|the|and)$/u.test(word)).map((word) => word.charAt(0));
+  return short.length >= 3 && latin.test(short) && initials.join('') === short;
+}
+
 /** Lanhai Semi for Lanhai Semiconductor, Haneul Philharmonic for … Orchestra, 北原情大 for 北原情報大学. */
 function abbreviates(short: readonly string[], long: readonly string[]): Base | null {
   const [first = '', last = ''] = [short[0], short.at(-1)];
+  if (short.length === 1 && isAcronym(first, long)) return found(0.75, { id: 'initials' });
   if (short.length === 1 && long.length === 1) return abbreviatesKanji(first, long[0] ?? '');
   if (short.length < 2 || short.length > long.length || !latin.test(last)) return null;
   const leads = short.slice(0, -1).every((word, at) => isSameSpelled(word, long[at] ?? ''));
@@ -133,11 +155,25 @@ function abbreviates(short: readonly string[], long: readonly string[]): Base | 
   return found(0.75, { id: 'abbreviation' });
 }
 
-/** The first two kanji and the last part's head stay: 北原情報大学 → 北原情大. */
+/** 遠嵐 of 遠嵐風電: a name that is no word, no place and no surname, before what kind of thing it is. */
+function isNameOf(short: string, long: string): boolean {
+  const kind = long.slice(2);
+  if (!long.startsWith(short) || kind.length > 4 || !(isOrdinaryWord(kind) || organizationKinds.test(kind)))
+    return false;
+  return !isOrdinaryWord(short) && !isKnownPlace(short) && soundsOfSurname(short).length === 0;
+}
+
+const organizationKinds =
+  /(?:[社会団門派館院局行校寺]|大学|電機|工業|製薬|公司|集団|放送|研究所|風電|電子|鉄道|新聞)$/u;
+
+/** The first kanji stays, and of the others some, in their order: 北原情報大学 → 北原情大. */
 function abbreviatesKanji(short: string, long: string): Base | null {
-  if (!kanji.test(short) || !kanji.test(long) || short.length < 3 || long.length - short.length < 2)
+  if (!kanji.test(short) || !kanji.test(long) || short.length < 2 || long.length - short.length < 2)
     return null;
-  if (short.slice(0, 2) !== long.slice(0, 2)) return null;
+  if (short.length === 2)
+    return isNameOf(short, long) ? found(0.65, { id: 'abbreviation' }, 'doubtful') : null;
+  if (/[一二三四五六七八九十百千万億]/u.test(long)) return null;
+  if (short.charAt(0) !== long.charAt(0) || isOrdinaryWord(short.slice(0, 2))) return null;
   let at = 0;
   for (const character of short) {
     at = long.indexOf(character, at) + 1;

@@ -1,30 +1,54 @@
-import { givenNames, surnames } from './name-lists';
+import { kanjiOfNames, surnames } from './name-lists';
 import { type Sound, soundOfKana } from './sounds';
 
-interface Readings {
-  readonly surnames: ReadonlyMap<string, readonly Sound[]>;
-  readonly givenNames: ReadonlyMap<string, readonly Sound[]>;
-}
+let bySurname: ReadonlyMap<string, readonly Sound[]> | null = null;
+let byKanji: ReadonlyMap<string, readonly string[]> | null = null;
+const remembered = new Map<string, readonly Sound[]>();
 
-let lists: Readings | null = null;
+/** A name whose kanji may be read in more ways is not tried in all of them. */
+const mostWays = 48;
 
 /** How a Japanese surname in folded kanji may sound; none for what is no surname of the list. */
 export function soundsOfSurname(kanji: string): readonly Sound[] {
-  lists ??= { surnames: readGroups(surnames), givenNames: readGroups(givenNames) };
-  return lists.surnames.get(kanji) ?? [];
+  bySurname ??= readSurnames();
+  return bySurname.get(kanji) ?? [];
 }
 
-/** How a Japanese given name in folded kanji may sound. */
-export function soundsOfGivenName(kanji: string): readonly Sound[] {
-  lists ??= { surnames: readGroups(surnames), givenNames: readGroups(givenNames) };
-  return lists.givenNames.get(kanji) ?? [];
+/** How a Japanese given name, or a place, in folded kanji may sound: each kanji as names read it. */
+export function soundsOfNameKanji(kanji: string): readonly Sound[] {
+  const known = remembered.get(kanji);
+  if (known) return known;
+  byKanji ??= readKanji();
+  let ways = [''];
+  for (const character of kanji) {
+    const own = byKanji.get(character) ?? [];
+    const readings = ways.includes('') ? own : own.flatMap(voiced);
+    ways = ways.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostWays);
+  }
+  const sounds = [...new Set(ways.map(soundOfKana))];
+  if (remembered.size > 5000) remembered.clear();
+  remembered.set(kanji, sounds);
+  return sounds;
 }
 
-function readGroups(list: string): Map<string, Sound[]> {
+/** チ + ツル is チヅル. */
+function voiced(reading: string): string[] {
+  const at = 'カキクケコサシスセソタチツテトハヒフヘホ'.indexOf(reading.charAt(0));
+  return at < 0
+    ? [reading]
+    : [reading, 'ガギグゲゴザジズゼゾダヂヅデドバビブベボ'.charAt(at) + reading.slice(1)];
+}
+
+function readSurnames(): Map<string, Sound[]> {
   const table = new Map<string, Sound[]>();
-  for (const [, reading = '', names = ''] of list.matchAll(/([\u30a1-\u30fc]+)([^ ]+)/gu)) {
+  for (const [, reading = '', names = ''] of surnames.matchAll(/([\u30a1-\u30fc]+)([^ ]+)/gu)) {
     const sound = soundOfKana(reading);
     for (const name of names.split(',')) table.set(name, [...(table.get(name) ?? []), sound]);
   }
   return table;
+}
+
+function readKanji(): Map<string, readonly string[]> {
+  const groups = kanjiOfNames.split(' ');
+  return new Map(groups.map((group) => [group.charAt(0), group.slice(1).split(',')]));
 }

@@ -1,8 +1,8 @@
 import { fold } from '#shared/text';
 import type { Entry, Glossary } from '../entry';
 import { isPersonal } from '../forms';
+import { surnameIn } from './chinese-surnames';
 import { type NameKanji, nameKanjiOf } from './given-likeness';
-import { surnameIn } from './surnames';
 import { syllablesOf } from './syllables';
 
 /** A name of a person in kanji, folded. */

@@ -17,12 +17,18 @@ export function splitWords(scene: Scene): Word[] {
   const words: Word[] = [];
   for (const { 0: run, index: from } of scene.text.matchAll(runs)) {
     const script = scriptOf(run);
-    const text = script === 'latin' ? run.replace(/['-]+$/u, '') : run;
+    const text = script === 'latin' ? withoutModel(run, scene.text.charAt(from + run.length)) : run;
     const to = from + text.length;
     if (script === 'latin' && !isNameLike(scene, from, to)) continue;
     words.push({ script, text, from, to, gap: gapBetween(scene.text, words.at(-1), from) });
   }
   return words;
+}
+
+/** Kestrel of Kestrel-K7; the end without hyphens and apostrophes. */
+function withoutModel(run: string, next: string): string {
+  const name = /[0-9]/u.test(next) ? run.replace(/-[a-z]{0,2}$/u, '') : run;
+  return name.replace(/['-]+$/u, '');
 }
 
 function scriptOf(run: string): Word['script'] {
