@@ -123,7 +123,9 @@ function latinHits(text: string): RuleHit[] {
         return replacing(joinsWords ? 'safe' : 'likely', span, '—');
       }
       if (run.startsWith('.')) return replacing('safe', span, '...');
-      return replacing('safe', span, /[…。・]/u.test(run) ? '…' : '—');
+      // Mr. ——— and Lord B——: a name left out.
+      const leavesOut = /^[—―─]/u.test(run) && (run.length > 2 || /\b[A-Z]$/u.test(text.slice(0, index)));
+      return replacing(leavesOut ? 'likely' : 'safe', span, /[…。・]/u.test(run) ? '…' : '—');
     },
   );
 }

@@ -1,5 +1,6 @@
-import { charClass, classAt, endingOf, isQuoted, type Span } from '#shared/text';
+import { charClass, classAt, endingOf, isQuoted, type Profile, type Span } from '#shared/text';
 import type { ParagraphContext } from '../rule';
+import { endsHanging, endsOpen } from './fragment-phrases';
 
 /**
  * An end that was lost: `cut` before a full stop, `open` and `stop` at the paragraph's end, where the mark is missing
@@ -10,6 +11,8 @@ export interface LostEnd {
   readonly span: Span;
   /** Where the missing part belongs. */
   readonly at: number;
+  /** A phrase that lacks its verb, and may be meant so. */
+  readonly isDoubtful?: boolean;
 }
 
 const kanji = '\\u3400-\\u9fff々';
@@ -33,7 +36,7 @@ const takesSubject = /(?:見え|聞こえ|分か|わか|好き|怖|欲し|浮か
 
 /** How the sentence at `index` lost its end; `null` where it is whole, or leaves something out on purpose. */
 export function lostEnd(context: ParagraphContext, index: number): LostEnd | null {
-  const { text, sentences } = context;
+  const { text, kind, sentences } = context;
   const sentence = sentences[index];
   if (!sentence) return null;
   const whole = text.slice(sentence.from, sentence.to).trimEnd();
@@ -46,9 +49,23 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   }
   const before = text.slice(sentences[index - 1]?.from ?? 0, sentence.from);
   const after = text.slice(sentence.to, sentences[index + 1]?.to ?? sentence.to);
-  return isCut(bare.trimStart(), before, after)
-    ? { kind: 'cut', span: { from: span.from, to: to + 1 }, at: to }
-    : null;
+  if (isQuestion(text, bare)) return null;
+  const end = { kind: 'cut', span: { from: span.from, to: to + 1 }, at: to } as const;
+  const phrase = bare.slice(-longestPhrase).trimStart();
+  if (endsOpen(phrase) || isCut(bare.trimStart(), before, after)) return end;
+  const hangs = kind !== 'item' && endsHanging(phrase) && !isInverted(phrase, before);
+  return hangs ? { ...end, isDoubtful: true } : null;
+}
+
+/** So much of a sentence tells how it ends. */
+const longestPhrase = 80;
+
+/** ――これからの夢は。 忘れられない一台は。 Whoever asks may leave the predicate to the one who answers. */
+function isQuestion(text: string, bare: string): boolean {
+  return (
+    /^[ 　]*(?:[―—─]|[QＱ問][．.：:、\d０-９])/u.test(text) ||
+    /(?:どんな|どの|いつ|どこ|どちら|いくつ|いくら|いかが|どう|なぜ|[何誰])[^もか]*[をはがに]$/u.test(bare)
+  );
 }
 
 /** Whether the last sentence of running text has no mark, though the one before it has. */
@@ -136,6 +153,19 @@ const barePredicate = new RegExp(
   'u',
 );
 
-export function isBarePredicate(sentence: string): boolean {
-  return barePredicate.test(sentence);
+/** Endings of verbs and of reports without anything before them. */
+const bareEnding =
+  /^(?:した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|行われ(?:る|た|ている|ました|ます))。\s*$/u;
+/** Verbs of Chinese form by themselves. */
+const bareVerb = /^([\u3400-\u9fff]{2})(?:する|した|して(?:いる|いた)|され(?:る|た|ている|ていた))。\s*$/u;
+/** What people do and feel: Whoever tells of himself says no more than 感動した。 */
+const ofPeople =
+  /感動|感激|安心|納得|反省|後悔|緊張|失敗|成功|失望|期待|感謝|我慢|苦労|断念|降参|退散|仰天|絶句|赤面|脱帽|感心|苦笑|爆笑|号泣|熟睡|寝坊|遅刻|到着|出発|帰宅|完食|満足|後述|前述|上述|即答|快諾|了解|承知|賛成|反対|同感|同意|撃沈|敗北|勝利|当選|落選|合格/u;
+
+/** Whether nothing but a predicate is left of a sentence. Beside です・ます any verb in the plain form is one too many. */
+export function isBarePredicate(sentence: string, { register, kind }: Profile): boolean {
+  if (sentence.length > 16) return false;
+  if (barePredicate.test(sentence) || bareEnding.test(sentence)) return true;
+  const [, verb] = bareVerb.exec(sentence) ?? [];
+  return verb !== undefined && register === 'polite' && kind !== 'novel' && !ofPeople.test(verb);
 }

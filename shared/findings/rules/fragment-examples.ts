@@ -55,6 +55,65 @@ export const examples: readonly RuleExample[] = [
     tier: 'ask',
     profile: { language: 'en' },
   },
+  {
+    before: '影は手を眺めた。に、もう人の温度はない。',
+    after: '影は手を眺めた。〔欠落〕に、もう人の温度はない。',
+    tier: 'ask',
+  },
+  {
+    before: '箱は濡れていない。表面には一滴の水も。中は軽い。',
+    after: '箱は濡れていない。表面には一滴の水も〔欠落〕。中は軽い。',
+    tier: 'ask',
+  },
+  {
+    before: '棚の横には、と書かれた紙がある。',
+    after: '棚の横には、〔欠落〕と書かれた紙がある。',
+    tier: 'ask',
+  },
+  {
+    before: '下請の契約は、の更新が来年に集中する。',
+    after: '下請の契約は、〔欠落〕の更新が来年に集中する。',
+    tier: 'ask',
+  },
+  {
+    before: '町は明るい。最も重要な。次の話をする。',
+    after: '町は明るい。最も重要な〔欠落〕。次の話をする。',
+    tier: 'ask',
+  },
+  {
+    before: '温度は高い。係員が室温を確認し。次の日に直した。',
+    after: '温度は高い。係員が室温を確認し〔欠落〕。次の日に直した。',
+    tier: 'ask',
+  },
+  {
+    before: '町は基金を作ると約束したが、時期については明らかに。次の話をする。',
+    after: '町は基金を作ると約束したが、時期については明らかに〔欠落〕。次の話をする。',
+    tier: 'ask',
+  },
+  {
+    before: '修理は七日です。短縮する。部品は別です。',
+    after: '修理は七日です。〔欠落〕短縮する。部品は別です。',
+    tier: 'ask',
+    profile: { register: 'polite' },
+  },
+  {
+    before: 'The plant is new. Is expected to grow. It is quiet.',
+    after: 'The plant is new. [missing] Is expected to grow. It is quiet.',
+    tier: 'ask',
+    profile: { language: 'en' },
+  },
+  {
+    before: 'The price of the has not changed.',
+    after: 'The price of the [missing] has not changed.',
+    tier: 'ask',
+    profile: { language: 'en' },
+  },
+  {
+    before: 'The cell is replaced twenty times as. It is cheap.',
+    after: 'The cell is replaced twenty times as [missing]. It is cheap.',
+    tier: 'ask',
+    profile: { language: 'en' },
+  },
 ];
 
 /** What is short or left open on purpose. */
@@ -79,5 +138,22 @@ export const keeps: readonly RuleKeep[] = [
   '彼は絶句した。安心した。',
   '社長は<b>計画を</b>改めた。',
   'モーニング！ と言った。',
+  '――忘れられない一台は。\n海辺の学校のピアノです。\n――監督とはふだん、どんな話を。\nほとんど話しません。',
+  '昼は焼きそばパン。夜は売れ残りのラスク。受付は9時から17時まで。',
+  '無口な人だ。まさか、この私が。信じられなかった。',
+  'お問い合わせは下記の窓口まで。ご不明な点は、お近くの販売店へ。',
+  '開館は来春。貸し出しは10年前の2倍に。問い合わせは市教育委員会へ。',
+  '春の夜、川沿いの道を二人で。言葉はいらない。',
+  '忘れはしない。雨の匂いを、濡れた石段を、あの人の背中を。',
+  '「どうする」と聞くと、「ジャムに」とだけ言います。',
+  { text: '感動しました。納得した。駅まで歩きます。', profile: { register: 'polite' } },
+  {
+    text: 'Nobody knows what it is made of. The U.S. economy grew. Approx. ten came. Of course. Was it?',
+    profile: { language: 'en' },
+  },
+  {
+    text: 'It was the house they lived in. Is it ready? Had it been closed, who would know?',
+    profile: { language: 'en' },
+  },
   { text: '“Stop!” he said. We use the iPhone. iPads are new.', profile: { language: 'en' } },
 ];

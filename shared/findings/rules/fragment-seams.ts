@@ -12,9 +12,20 @@ const clashes: readonly (readonly [string, RegExp])[] = [
   ['、', new RegExp(`^(?:を|[はにのへ]${noun}|が(?!、)${noun})`, 'u')],
 ];
 
-/** を behind a particle that cannot stand before it, and a speaker without the speech: they need no residue to tell. */
-const certainClash =
-  /(?<=[\u3400-\u9fff々ァ-ヺー])(?:[をにがへ](?=を[\u3400-\u9fff、。])|は、(?=と(?:述べ|説明し|発表し|指摘し|語っ)))/gu;
+const letters = '\\u3400-\\u9fff々ァ-ヺー';
+
+/** Particles whose noun is gone, and a speaker without the speech: they need no residue to tell. */
+const certainClash = new RegExp(
+  [
+    // 補助金をを決めた。 港のへ向かう。
+    `(?<=[${letters}])(?:[をにがへ](?=を[\\u3400-\\u9fff、。])|(?:を(?=[がはのへ])|が(?=[はのへ])|の(?=へ))(?=.[${letters}]))`,
+    // 社長は、と述べた。 壁には、と書かれている。 若い人に、とだけ言う。
+    `(?<=[${letters}])(?:は、(?=と(?:述べ|説明し|発表し|指摘し|語っ|書かれ|記され))|(?:に|で)は、(?=と(?:書|記|刻|印刷|貼|あ[るっり]))|[はに]、(?=とだけ))`,
+    // 契約は、の更新が しかし、を見ると 次に、へ向かった
+    `(?<=[${letters}][はがをにで]|しかし|そして|また|さらに|一方|ただし|なお|特に)、(?=を[^、]|の[${letters}]|へ[\\u3400-\\u9fff](?!屈))`,
+  ].join('|'),
+  'gu',
+);
 
 /** Where residue stands, or stood until a repair took it out, in mid-sentence and text is missing as well. */
 export function seamsIn({ text, markup, removedAt }: ParagraphContext): number[] {

@@ -9,7 +9,7 @@ import {
 } from '#shared/text';
 import { type DocumentRule, fixOf, type ParagraphContext, perParagraph, type RuleHit } from '../rule';
 import { isBarePredicate, type LostEnd, lostEnd } from './fragment-ends';
-import { lostEnglishEnd, lostEnglishHead } from './fragment-english';
+import { englishSeams, isEnglishPredicate, lostEnglishEnd, lostEnglishHead } from './fragment-english';
 import { examples, keeps } from './fragment-examples';
 import { seamsIn } from './fragment-seams';
 
@@ -47,6 +47,7 @@ interface Piece {
   readonly span: Span;
   /** Where the missing part belongs. */
   readonly at: number;
+  readonly isDoubtful?: boolean;
 }
 
 const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
@@ -56,7 +57,7 @@ const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
     const end = isEnglish(context) ? null : lostEnd(context, 0);
     return end ? [end] : [];
   }
-  const seams = seamsIn(context);
+  const seams = isEnglish(context) ? englishSeams(text) : seamsIn(context);
   const found: Piece[] = seams.map((at) => ({ kind: 'seam', span: { from: at, to: at + 1 }, at }));
   for (const [index, { from: start, to }] of sentences.entries()) {
     // モーニング娘。の and Yahoo!の are no ends.
@@ -64,7 +65,9 @@ const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
     if (overlapsAny(protectedSpans, { from: mark - 1, to: mark })) continue;
     const from = to - text.slice(start, to).trimStart().length;
     const head = headOf(context, index, from);
-    if (head && !seams.includes(from)) found.push(head);
+    // けいおん!の放送: a title with its mark.
+    const followsTitle = index > 0 && /[!?！？]/u.test(text.charAt(mark - 1)) && mark === from;
+    if (head && !followsTitle && !seams.includes(from)) found.push(head);
     const end = isEnglish(context) ? lostEnglishEnd(context, index) : lostEnd(context, index);
     if (end) found.push(end);
   }
@@ -80,8 +83,11 @@ function endOfWord(text: string, before: number): number {
 function headOf(context: ParagraphContext, index: number, from: number): Piece | null {
   const { text, kind, sentences } = context;
   const to = sentences[index]?.to ?? from;
-  if (sentences.length > 1 && isBarePredicate(text.slice(from, to)))
-    return { kind: 'predicate', span: { from, to }, at: from };
+  const sentence = text.slice(from, to);
+  const isBare = isEnglish(context)
+    ? isEnglishPredicate(sentence)
+    : isBarePredicate(sentence, context.profile);
+  if (sentences.length > 1 && isBare) return { kind: 'predicate', span: { from, to }, at: from };
   // An item may complete what was said before the list.
   if (index === 0 && kind === 'item') return null;
   const isLost = isEnglish(context) ? lostEnglishHead(context, index) : danglingLength(text, from) > 0;
@@ -123,19 +129,23 @@ function goesOn({ text, kind }: ParagraphContext): boolean {
 
 function isGoingOn({ text, kind, profile }: ParagraphContext): boolean {
   const line = text.trimEnd();
+  if (profile.language === 'en') return /[a-z,]$/u.test(line);
   if (!/[\p{L}、」』]$/u.test(line.slice(-2))) return false;
   if (profile.kind === 'subtitles') return !['polite', 'plain'].includes(endingOf(line));
   return kind !== 'heading' || isClause(line);
 }
 
-function hitOf({ kind, span, at }: Piece, profile: Profile): RuleHit {
+function hitOf({ kind, span, at, isDoubtful }: Piece, profile: Profile): RuleHit {
   const isStop = kind === 'stop';
   return {
     span,
     fixes: [fixOf('ask', { from: at, to: at }, insertOf(kind, profile.language))],
     ...(isStop ? { message: { id: 'fragment.stop' } } : {}),
     // Stories leave verbs out, subtitles go on in the next.
-    ...(kind === 'broken' || (kind === 'cut' && profile.kind === 'novel') || profile.kind === 'subtitles'
+    ...(isDoubtful ||
+    kind === 'broken' ||
+    (kind === 'cut' && profile.kind === 'novel') ||
+    profile.kind === 'subtitles'
       ? { severity: 'hint' }
       : {}),
   };

@@ -27,6 +27,7 @@ export const halfWidthPunctuation: ParagraphRule = {
     { before: '路線(港と工場)を結ぶ。', after: '路線（港と工場）を結ぶ。' },
     { before: '最新のGPU,そして電池。', after: '最新のGPU、そして電池。', tier: 'likely' },
     { before: '名前,住所,電話', after: '名前、住所、電話', tier: 'likely' },
+    { before: 'g(値)を呼ぶ。', after: 'g（値）を呼ぶ。', tier: 'likely' },
     { before: '他去了,她没去.', after: '他去了，她没去。', profile: { language: 'zh', comma: '，' } },
     { before: '记住(公司和工厂)吧。', after: '记住（公司和工厂）吧。', profile: { language: 'zh' } },
   ],
@@ -112,7 +113,9 @@ function* bracketHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
     if (inner === '' || (!holds && !touches)) continue;
     if (!holds && (profile.latinBrackets !== 'full' || enumeration.test(inner))) continue;
     if (enumeration.test(inner) && text.slice(0, open.from).trim() === '') continue;
-    const fix = fixOfAll('safe', [
+    // getName(名前) may be a call.
+    const isCall = /[a-z_][A-Za-z0-9_]*$/u.test(text.slice(Math.max(0, open.from - 24), open.from));
+    const fix = fixOfAll(isCall ? 'likely' : 'safe', [
       { span: open, insert: '（' },
       { span: close, insert: '）' },
     ]);

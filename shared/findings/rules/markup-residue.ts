@@ -1,4 +1,4 @@
-import { endsInStop, isBlockTag, type MarkupPiece, type Span } from '#shared/text';
+import { endsInStop, hasJapanese, isBlockTag, type MarkupPiece, type Span } from '#shared/text';
 import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 /** Words after a tag that show that the text speaks of the tag itself. */
@@ -7,6 +7,7 @@ const aboutTags =
 /** The same of an entity, and words before a tag. */
 const aboutEntities =
   /^[」』”"')）]?[\s　]*(?:と(?:書|表記|入力|記述|記す)|という(?:文字|記号)|エンティティ|実体参照|(?:HTML )?entit(?:y|ies)|is written|stands for)/iu;
+const aboutMarkup = /実体参照|エンティティ|エスケープ|\b(?:HTML|XML|entity|entities|escaped?)\b/u;
 const tagNamed = /(?:タグ|要素|属性|标签|元素|\b(?:tag|element))[\s　]?[「『“"(（]?$/iu;
 const placeholders =
   /^<(?:address|article|body|button|center|code|figure|font|footer|form|head|header|input|label|link|main|mark|menu|option|script|section|select|strike|style|table|title)>$/iu;
@@ -29,6 +30,7 @@ export const markupResidue: ParagraphRule = {
     { before: '<ruby>黄<rt>ホワン</rt></ruby>さん', after: '｜黄《ホワン》さん', tier: 'likely' },
     { before: '<br>タグを使う。', after: 'タグを使う。', tier: 'ask' },
     { before: '改行にはタグ<br>を使う。', after: '改行にはタグを使う。', tier: 'ask' },
+    { before: '「<b>」で始める。', after: '「」で始める。', tier: 'ask' },
     { before: '記号は&amp;と書く。', after: '記号は&と書く。', tier: 'ask' },
     { before: '画面に<title>を入力する。', after: '画面にを入力する。', tier: 'likely' },
     { before: 'Green tea<br>is grown here.', after: 'Green tea is grown here.', profile: { language: 'en' } },
@@ -56,15 +58,33 @@ function hitOf(context: ParagraphContext, piece: MarkupPiece, index: number): Ru
   const { text } = context;
   const rest = text.slice(piece.span.to, piece.span.to + 12);
   if (piece.kind === 'entity')
-    return replacing(aboutEntities.test(rest) ? 'ask' : 'safe', piece.span, piece.name);
+    return replacing(
+      aboutEntities.test(rest) || aboutMarkup.test(text) ? 'ask' : 'safe',
+      piece.span,
+      piece.name,
+    );
   const isSpokenOf =
     aboutTags.test(rest) || tagNamed.test(text.slice(Math.max(0, piece.span.from - 10), piece.span.from));
-  if (isSpokenOf) return replacing('ask', piece.span, '');
+  if (isSpokenOf || isQuoted(text, piece) || isComparison(text, piece))
+    return replacing('ask', piece.span, '');
   if (piece.kind === 'attribute' && !text.slice(piece.span.from, piece.span.to).endsWith('>')) {
     return replacing('likely', piece.span, '');
   }
   if (mayBePlaceholder(context, piece)) return replacing('likely', piece.span, '');
   return replacing('safe', piece.span, insertOf(context, piece, index));
+}
+
+/** 「<b>」: nothing else in its brackets. */
+function isQuoted(text: string, { kind, span }: MarkupPiece): boolean {
+  return (
+    kind === 'tag' && /[「『“"]/u.test(text[span.from - 1] ?? '') && /[」』”"]/u.test(text[span.to] ?? '')
+  );
+}
+
+/** a<b かつ b>c: words between the brackets, and no attribute. */
+function isComparison(text: string, { kind, span }: MarkupPiece): boolean {
+  const tag = text.slice(span.from, span.to);
+  return kind === 'tag' && hasJapanese(tag) && !tag.includes('=') && !tag.startsWith('<!');
 }
 
 /** What parts the lines of a text parts its words, where a script parts them by spaces. */

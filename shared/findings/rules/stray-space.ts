@@ -44,6 +44,8 @@ export const straySpace: ParagraphRule = {
     '黄 仁勲は言った。',
     'えっ！ 本当ですか。',
     'We use plain English here.',
+    { text: 'And so on . . . the end. It is 4 : 3.', profile: { language: 'en' } },
+    { text: 'Thanks :) See you.', profile: { language: 'en' } },
     { text: 'It ended. Then we left .gitignore alone.', profile: { language: 'en' } },
     '1. はじめに読む。',
     '第3章 はじまりの朝を読んだ。',
@@ -94,7 +96,10 @@ function isCaption(text: string, { from }: Span): boolean {
 function latinHit(text: string, span: Span): RuleHit | null {
   const rest = text.slice(span.to, span.to + 2);
   const left = text[span.from - 1] ?? '';
-  if (/^[,.;:!?](?:[\s”"'’)]|$)/u.test(rest) && /[^\s(“‘.,;:!?-]/u.test(left))
+  // A leader of dots with spaces, and a ratio.
+  if (rest === '. ' && text[span.to + 2] === '.') return null;
+  if (rest.startsWith(':') && /\d/u.test(left) && /^: ?\d/u.test(text.slice(span.to))) return null;
+  if (/^(?:[,.!?](?:[\s”"'’)]|$)|[;:](?:[\s”"'’]|$))/u.test(rest) && /[^\s(“‘.,;:!?-]/u.test(left))
     return replacing('safe', span, '');
   if (span.to - span.from === 1) return null;
   // Two spaces behind a full stop are an old habit of typists, not certain to be an accident.

@@ -1,0 +1,80 @@
+/**
+ * What the last phrase of a sentence is, told by closed lists of particles, conjunctions and inflections. Stands before
+ * the full stop that is left out here: 塩を運ぶ船が, 重要な, 温度を確認し.
+ */
+const kanji = '\\u3400-\\u9fff々';
+const noun = `[${kanji}ァ-ヺーA-Za-z0-9０-９」』）％]`;
+
+/** Exclamations and set phrases that end in an attributive: 無茶な。 */
+const exclaimed = /(?:無茶|馬鹿|奇妙|不思議|失礼|贅沢|大袈裟|殺生|物騒|豪気|無体)な$/u;
+/** Nouns of two kanji and し: 値段の見直し, 裏返し. */
+const nounInShi = /[返回渡倒通戻消越残写直出押流落話試貸増隠干晒足外]し$/u;
+/** Who is asked or told about leaves the rest to the other: 私の。誰の。 */
+const person = /(?:私|僕|俺|君|彼|彼女|父|母|兄|姉|弟|妹|誰|何|先生|自分|人|者)の$/u;
+
+/** Phrases that no sentence ends in: something must follow. */
+const openPhrases: readonly RegExp[] = [
+  // 教育に関する。
+  /(?:における|に関する|に対する|をめぐる|についての|のための)$/u,
+  // 最も重要な。とても大きな。
+  new RegExp(
+    `[はがをにのでもと][^、]*(?:[${kanji}]{2}|大き|小さ)な$|(?:最も|非常に|とても|極めて)[${kanji}]{2}な$`,
+    'u',
+  ),
+  // 温度を確認し。
+  new RegExp(`を[${kanji}]{2}し$`, 'u'),
+  // 塩を作り、しかし。
+  /(?:、|^.{6,}[」』\u3400-\u9fffァ-ヺー])(?:そして|しかし|および|または|ならびに|かつ|なぜなら)$/u,
+  // 彼はそう言っ。 水が足らな。
+  new RegExp(`[はがを].*[${kanji}](?:っ|[ばまらわ]な)$`, 'u'),
+  // 表面には一滴の水も。
+  new RegExp(`は.*(?:一[${kanji}つ]の?[${kanji}]*|少しの[${kanji}]+)も$`, 'u'),
+  // 鉄は118ドルから97ドルへ、石炭は240ドルから。
+  new RegExp(`${noun}から[^。]*${noun}[へに]、[^。]*${noun}から$`, 'u'),
+  // ただし、動画は。
+  new RegExp(`^(?:ただし|なお|しかし|また|さらに|一方)、${noun}+は$`, 'u'),
+];
+
+/** A clause that is whole, and joins what follows: 約束したが、 深いので、 一割になり、 開いて、 */
+const joined = new RegExp(
+  `(?:[るたいだうくすむぶつ](?:が|けれど|ので|から|のに)|(?:です|ます|した|せん)(?:が|けれど|ので|から|のに)|ため|[なり]り|[${kanji}]し|[しいっんりきけせてれめえ][てで])、`,
+  'u',
+);
+
+/** Phrases that lack a predicate, but may be meant so in speech, slogans and stories. */
+const hangingPhrases: readonly RegExp[] = [
+  // 時期については明らかに。一割になり、在庫で。
+  new RegExp(
+    `(?:については?|${noun}は|[てでり]、|が、)(?:[^、]*(?:[${kanji}ァ-ヺー]|[らや]か))?(?:に|で|へ)$`,
+    'u',
+  ),
+  // 理由は一つだけで。
+  new RegExp(`${noun}は[^、]*だけで$`, 'u'),
+  // 失点の数ではなく、立った場所の。
+  new RegExp(`(?:ではなく|は|が)、?[^、]*${noun}の$`, 'u'),
+  // 船は風を待つために。塩は海水を煮て。
+  new RegExp(
+    `${noun}は、?[^、].*(?:ながら|ために|ように|ことで|とともに|によって|に対して|にとって|について|として|において|に伴い|により|に基づき|に加え|だけでなく)$`,
+    'u',
+  ),
+  new RegExp(`${noun}は、?.*を.*(?:[しいっりきけせれめえ]て|んで)$`, 'u'),
+  // 電源を切ってから。火が消えるまで。ふたを開けると。
+  new RegExp(`[${kanji}ァ-ヺー][をが].*(?:てから|[るくすむうつ](?:まで|と))$`, 'u'),
+  // 白い塩を使って。市場では塩や。
+  new RegExp(`を(?:通じ|使っ|用い|めぐっ|もとにし)て$|[はがに].*[${kanji}ァ-ヺー]や$`, 'u'),
+];
+
+/** Whether a sentence, its full stop left off, ends in a phrase that cannot end one. */
+export function endsOpen(bare: string): boolean {
+  if (exclaimed.test(bare) || nounInShi.test(bare)) return false;
+  return openPhrases.some((pattern) => pattern.test(bare));
+}
+
+/** Whether it ends without a predicate though clauses before it lead up to one. */
+export function endsHanging(bare: string): boolean {
+  if (bare.length < 8 || person.test(bare)) return false;
+  const last = hangingPhrases.findIndex((pattern) => pattern.test(bare));
+  if (last < 0) return false;
+  // 詳しくは窓口で。受付は現金で。 A place or a manner is said so; behind a clause or a correction it is not.
+  return last > 0 || joined.test(bare);
+}
