@@ -41,3 +41,42 @@ test('a text is attached, shown in a third pane with the same paragraphs in view
   await notice.getByRole('button', { name: 'Undo' }).click();
   await third.waitFor({ state: 'attached' });
 });
+
+test('a longer attached text makes room for itself: each of its paragraphs stands beside its own', async () => {
+  const { page, home } = await web.open();
+  const count = 30;
+  const numbers = Array.from({ length: count }, (_, index) => index + 101);
+  await openPasted(page, numbers.map((number) => `第${number}段落。`).join('\n'));
+  const file = join(home, 'original.txt');
+  const english = numbers.map(
+    (number) => `Paragraph ${number} ${'goes on and on in the original '.repeat(number % 4)}`,
+  );
+  writeFileSync(file, english.join('\n'));
+  const chooser = page.waitForEvent('filechooser');
+  await choosePalette(page, 'Attach another text…');
+  await (await chooser).setFiles([file]);
+  await page.getByRole('heading', { name: 'Attached' }).waitFor();
+  const tops = () =>
+    page.locator('.view-line').evaluateAll((lines) => {
+      const found: Record<string, number[]> = {};
+      for (const line of lines) {
+        const number = /^(?:第|Paragraph\s)(\d+)/u.exec(line.textContent ?? '')?.[1];
+        if (!number) continue;
+        const top = Math.round(line.getBoundingClientRect().top);
+        found[number] = [...(found[number] ?? []), top];
+      }
+      // A paragraph at the edge may be drawn in some panes only.
+      return Object.values(found).filter((three) => three.length === 3);
+    });
+  const spread = async () => {
+    const seen = await tops();
+    return seen.length < 3 ? null : Math.max(...seen.map((three) => Math.max(...three) - Math.min(...three)));
+  };
+  await expect.poll(spread).toBe(0);
+  await page.mouse.move(900, 300);
+  await page.mouse.wheel(0, 700);
+  await expect.poll(spread).toBe(0);
+  await choosePalette(page, 'Close document');
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.getByRole('heading', { name: 'Attached' }).waitFor({ state: 'detached' });
+});

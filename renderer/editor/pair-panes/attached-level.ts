@@ -14,8 +14,8 @@ export interface AttachedLevel extends IDisposable {
 
 /**
  * Keeps an attached text level with the source: whichever of the two is scrolled takes the other along, and blank
- * space after a paragraph of the attached text makes up for a taller one of the source. The source never gives way:
- * where the attached text is taller it runs behind until a shorter paragraph, and the first in view is level always.
+ * space after a paragraph of the attached text makes up for a taller one of the source. Where the attached text is
+ * taller, the source makes room for it (`heightNeeded`).
  */
 export function levelWithSource(
   attached: editor.ICodeEditor,
@@ -73,6 +73,24 @@ export function levelWithSource(
       for (const subscription of subscriptions) subscription.dispose();
     },
   };
+}
+
+/** What the attached text takes for paragraphs of the source; of a longer group, the last paragraph takes the rest. */
+export function heightNeeded(
+  attached: editor.ICodeEditor,
+  source: editor.ICodeEditor,
+  pairs: readonly Pair[],
+  range: Pair['source'],
+): number {
+  let height = 0;
+  for (let index = Math.max(0, findPair(pairs, 'source', range.from)); index < pairs.length; index++) {
+    const pair = pairs[index];
+    if (!pair || pair.source.to > range.to) break;
+    const above = { from: pair.source.from, to: Math.min(range.from, pair.source.to) };
+    const taken = above.from < above.to ? heightOf(source, above) : 0;
+    height += Math.max(0, heightOf(attached, pair.draft, true) - taken);
+  }
+  return height;
 }
 
 interface Blank {

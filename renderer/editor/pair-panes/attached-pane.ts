@@ -3,7 +3,7 @@ import { detectLanguage } from '#shared/text';
 import type { EditorContext } from '../editor-context';
 import { editorOptions, lineHeight } from '../editor-options';
 import { editor, type IDisposable } from '../monaco';
-import { levelWithSource } from './attached-level';
+import { heightNeeded, levelWithSource } from './attached-level';
 import { hideLines } from './hidden-lines';
 import type { Leveling } from './leveling';
 import { findPair, rangeAt } from './pair-index';
@@ -84,7 +84,11 @@ export function createAttachedPane(
       created,
       model,
     ];
+    const makeRoom = () =>
+      around.leveling.reserve((range) => heightNeeded(created, panes.source, pairs, range));
+    parts.push(created.onDidLayoutChange(makeRoom));
     followHidden();
+    makeRoom();
     mark();
   }
 
@@ -121,6 +125,7 @@ export function createAttachedPane(
 
   function close(): void {
     cancelAnimationFrame(frame);
+    if (parts.length > 0) around.leveling.reserve(null);
     for (const part of parts) part.dispose();
     parts = [];
   }

@@ -20,14 +20,19 @@ interface Zone {
 export interface Leveling extends IDisposable {
   /** The blank space after a line (0 is the top), as what it is drawn with. */
   blankAfter(side: Side, line: number): readonly HTMLElement[];
+  /** Pairs become as tall as a third pane needs them, from now on; `null` when there is none any more. */
+  reserve(needed: NeededHeight | null): void;
   readonly onChange: Emitter<void>['event'];
 }
+
+/** Pixels that a third pane needs for what belongs to these paragraphs of the source. */
+export type NeededHeight = (source: ParagraphRange) => number;
 
 /** Heights of blank space by the line it stands after (0 is the top). */
 type Blanks = Map<number, number>;
 
 /**
- * Keeps the paragraphs of a pair level by blank space after the shorter one. Space is put in around the
+ * Keeps the paragraphs of a pair level by blank space after the shorter one, or after both. Space is put in around the
  * visible window only and stays when the window moves on; the text in view does not move.
  */
 export function keepLevel(panes: Panes, view: PairsInView, shown: ShownParagraphs): Leveling {
@@ -36,6 +41,7 @@ export function keepLevel(panes: Panes, view: PairsInView, shown: ShownParagraph
   /** Pairs levelled since the last change, as a window that grows. */
   let levelled: ParagraphRange = { from: 0, to: 0 };
   let frame = 0;
+  let needed: NeededHeight = () => 0;
   const sync: ScrollSync = syncScroll(panes, view, shown, levelWhatIsNew);
 
   function levelWhatIsNew(): void {
@@ -46,7 +52,7 @@ export function keepLevel(panes: Panes, view: PairsInView, shown: ShownParagraph
   function level(): void {
     const window = pairsInWindow(panes, view.pairs, margin);
     if (!window) return;
-    const blanks = measureBlanks(panes, view.pairs, window, shown);
+    const blanks = measureBlanks(panes, view.pairs, window, shown, needed);
     sync.quietly(() => {
       for (const side of ['source', 'draft'] as const) {
         const lines = linesOf(view.pairs, window, side);
@@ -97,6 +103,10 @@ export function keepLevel(panes: Panes, view: PairsInView, shown: ShownParagraph
   return {
     blankAfter: (side, line) => zones[side].get(line)?.nodes ?? [],
     onChange: onChange.event,
+    reserve(now) {
+      needed = now ?? (() => 0);
+      levelAnew();
+    },
     dispose() {
       cancelAnimationFrame(frame);
       for (const subscription of subscriptions) subscription.dispose();
@@ -121,14 +131,18 @@ function measureBlanks(
   pairs: readonly Pair[],
   window: ParagraphRange,
   shown: ShownParagraphs,
+  needed: NeededHeight,
 ): Record<Side, Blanks> {
   const blanks: Record<Side, Blanks> = { source: new Map(), draft: new Map() };
   for (const [index, { source, draft }] of pairs.slice(window.from, window.to).entries()) {
     if (shown.isHidden(window.from + index)) continue;
-    const difference = heightOf(panes.source, source) - heightOf(panes.draft, draft);
-    const [shorter, after] = difference < 0 ? ['source' as const, source.to] : ['draft' as const, draft.to];
-    const height = Math.abs(difference);
-    if (height >= 1) blanks[shorter].set(after, (blanks[shorter].get(after) ?? 0) + height);
+    const heights = { source: heightOf(panes.source, source), draft: heightOf(panes.draft, draft) };
+    const row = Math.max(heights.source, heights.draft, needed(source));
+    for (const side of ['source', 'draft'] as const) {
+      const after = side === 'source' ? source.to : draft.to;
+      const height = row - heights[side];
+      if (height >= 1) blanks[side].set(after, (blanks[side].get(after) ?? 0) + height);
+    }
   }
   return blanks;
 }
