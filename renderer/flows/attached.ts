@@ -1,4 +1,5 @@
 import { arrange, revise } from '#renderer/state';
+import { leftOutSentence } from '#shared/messages';
 import type { Attached } from '#shared/session';
 import type { App } from './app';
 import { showFailure } from './failures';
@@ -12,6 +13,8 @@ export async function attachText(app: App, id: string): Promise<void> {
   const read = await app.host.call('text:read', { file: file.id });
   if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
   await replaceAttached(app, id, { name: file.name, text: read.value.text });
+  const left = leftOutSentence(read.value.imported?.dropped ?? [], app.language);
+  if (left !== null) app.tell({ text: left });
 }
 
 export function removeAttached(app: App, id: string): Promise<void> {
