@@ -18,7 +18,7 @@ const builder = new XmlBuilder({
   attributeNamePrefix: '',
   suppressBooleanAttributes: false,
   format: true,
-  indentBy: ' ',
+  indentBy: '',
 });
 
 export function writeXml(root: XmlElement): string {
