@@ -33,7 +33,7 @@ export function CountsTable({ label, head, rows }: CountsTableProps) {
       <Table
         key={label}
         aria-label={label}
-        className="table counts-table"
+        className="counts-table"
         style={{ height: `${Math.min(items.length + 1, 9) * rowHeight}px` }}
       >
         <TableHeader>
@@ -41,18 +41,18 @@ export function CountsTable({ label, head, rows }: CountsTableProps) {
             {head}
           </Column>
           {(['changes', 'inserted', 'deleted'] as const).map((kind) => (
-            <Column key={kind} className="react-aria-Column number">
+            <Column key={kind} className="number">
               {t(`statistics.${kind}`)}
             </Column>
           ))}
         </TableHeader>
         <TableBody items={items}>
           {({ name, changes, inserted, deleted }) => (
-            <Row className="table-row">
+            <Row>
               <Cell>{name}</Cell>
-              <Cell className="react-aria-Cell number">{number.format(changes)}</Cell>
-              <Cell className="react-aria-Cell number">{number.format(inserted)}</Cell>
-              <Cell className="react-aria-Cell number">{number.format(deleted)}</Cell>
+              <Cell className="number">{number.format(changes)}</Cell>
+              <Cell className="number">{number.format(inserted)}</Cell>
+              <Cell className="number">{number.format(deleted)}</Cell>
             </Row>
           )}
         </TableBody>

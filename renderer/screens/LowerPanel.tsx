@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { arrange, type PanelTab } from '#renderer/state';
+import { arrange, countRows, type PanelTab } from '#renderer/state';
 import { IconButton } from '#renderer/ui';
 import { useApp, useAppState, useDocument, useT } from './app-context';
 import { ChangesTab } from './ChangesTab';
@@ -22,7 +22,7 @@ export function LowerPanel() {
   const known = useDocument(({ summary, entries, changes, notes }) => ({
     findings: summary.findings.total,
     names: entries.length,
-    changes: changes.length,
+    changes: countRows(changes),
     notes: notes.length,
   }));
   const { panelOpen, panelTab, panelHeight } = useAppState((state) => state.layout);

@@ -43,6 +43,12 @@ export function listedChanges(
     .filter(({ origins }) => originFilter === null || origins.some((by) => originKey(by) === originFilter));
 }
 
+/** How many rows a list of all changes has. */
+export function countRows(changes: readonly ReviewChange[]): number {
+  const seconds = changes.filter(({ change }, index) => (change.counterpart ?? index) < index);
+  return changes.length - seconds.length;
+}
+
 /** The row a change stands in; `null` for the second half of a move, whose row is that of the first. */
 function rowAt(changes: readonly ReviewChange[], index: number): ChangeRow | null {
   const change = changes[index];

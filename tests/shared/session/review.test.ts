@@ -12,6 +12,9 @@ const lines = [harbor, river, bridge, '市場では魚の値段がまた上が�
 const someLines = fc.shuffledSubarray(lines, { minLength: 2 });
 const picks = fc.array(fc.nat(), { maxLength: 6 });
 
+/** Sessions are opened and cleaned in each. */
+const runs = { numRuns: 40 };
+
 let alternative = 100;
 
 /** Makes a text the draft of a session, by one edit of everything. */
@@ -59,6 +62,7 @@ describe('changes decided together', () => {
         expect(rejecting.texts().draft).toBe(source.join('\n'));
         expect(rejecting.changes()).toEqual([]);
       }),
+      runs,
     );
   });
 
@@ -79,6 +83,7 @@ describe('changes decided together', () => {
           expect(session.texts().draft).toBe(session.texts().baseline);
         },
       ),
+      runs,
     );
   });
 
@@ -102,6 +107,7 @@ describe('changes decided together', () => {
         }
         expect(session.reaccept()).toBe(false);
       }),
+      runs,
     );
   });
 
@@ -139,6 +145,7 @@ describe('comparing with another text', () => {
         perform(session, session.reject(all(session)));
         expect(session.texts().draft).toBe(baseline);
       }),
+      runs,
     );
   });
 
@@ -178,5 +185,57 @@ describe('the time a person was active', () => {
     expect(session.statistics().activeMs).toBe(4000);
     const opened = openProject(session.projectText(), 'a.suiko');
     expect(opened.ok && opened.value.session.statistics().activeMs).toBe(4000);
+  });
+});
+
+describe('origins', () => {
+  /** A letter put in somewhere, or the last such step undone. */
+  const step = fc.record({ at: fc.double({ min: 0, max: 0.99, noNaN: true }), undoes: fc.boolean() });
+
+  it('are the same after edits, undo, saving and opening again', () => {
+    fc.assert(
+      fc.property(someLines, fc.array(step, { maxLength: 6 }), (source, steps) => {
+        const session = open(source.join('\n'));
+        clean(session);
+        const done: { readonly paragraph: number; readonly offset: number; readonly before: number }[] = [];
+        let state = 2;
+        let next = 1000;
+        for (const { at, undoes } of steps) {
+          const last = undoes ? done.pop() : undefined;
+          if (last) {
+            const { paragraph, offset } = last;
+            const to = { paragraph, offset: offset + 1 };
+            session.apply([{ from: { paragraph, offset }, to, insert: '' }], {
+              kind: 'undo',
+              alternative: last.before,
+            });
+            state = last.before;
+          } else {
+            const paragraphs = session.texts().draft.split('\n');
+            const paragraph = Math.floor(at * paragraphs.length);
+            const offset = Math.floor(at * ((paragraphs[paragraph]?.length ?? 0) + 1));
+            const place = { paragraph, offset };
+            done.push({ ...place, before: state });
+            state = ++next;
+            session.apply([{ from: place, to: place, insert: 'x' }], { kind: 'edit', alternative: state });
+          }
+        }
+        const told = (one: Session) => [one.changes(), one.changesFromSource()];
+        const opened = openProject(session.projectText(), 'a.suiko');
+        expect(opened.ok && told(opened.value.session)).toEqual(told(session));
+        while (done.length > 0) {
+          const { paragraph, offset, before } = done.pop() ?? { paragraph: 0, offset: 0, before: 0 };
+          const to = { paragraph, offset: offset + 1 };
+          session.apply([{ from: { paragraph, offset }, to, insert: '' }], {
+            kind: 'undo',
+            alternative: before,
+          });
+        }
+        const fresh = open(source.join('\n'));
+        clean(fresh);
+        expect(told(session)).toEqual(told(fresh));
+      }),
+      runs,
+    );
   });
 });
