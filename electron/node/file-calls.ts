@@ -4,13 +4,17 @@ import { encodeStrictly } from './encode';
 import { type FileRefs, isProject, type KnownFile } from './file-refs';
 import { createTurns } from './in-turn';
 import { largestFile } from './limits';
+import { createLook } from './look-at-file';
 import { type ReadFailure, readBytes } from './read-bytes';
 import { readDocument } from './read-document';
 import { sha256 } from './read-text';
 import type { RecentFiles } from './recent';
 import { writeAtomic } from './write-atomic';
 
-type FileCalls = Pick<Handlers, 'text:read' | 'text:write' | 'text:encode' | 'bytes:write' | 'file:receive'>;
+type FileCalls = Pick<
+  Handlers,
+  'text:read' | 'text:write' | 'text:encode' | 'bytes:write' | 'file:receive' | 'file:look'
+>;
 
 type WriteFailure = HostCalls['text:write']['fails'];
 
@@ -19,6 +23,7 @@ export function createFileCalls(refs: FileRefs, recent: RecentFiles): FileCalls 
   /** SHA-256 by reference id, as last read or written through it. */
   const known = new Map<string, string>();
   const inTurn = createTurns();
+  const look = createLook();
 
   async function write(target: Target, bytes: Buffer, replace: boolean): Promise<Result<null, WriteFailure>> {
     const { id, path, name } = target;
@@ -58,6 +63,12 @@ export function createFileCalls(refs: FileRefs, recent: RecentFiles): FileCalls 
       const target = findTarget(refs, file);
       if (!target.ok) return target;
       return inTurn(file, () => write(target.value, Buffer.from(base64, 'base64'), true));
+    },
+    async 'file:look'({ file }) {
+      const found = refs.find(file);
+      if (!found) return succeed(null);
+      if (found.source.kind === 'received') return succeed(sha256(found.source.bytes));
+      return look(found.source.path);
     },
     async 'file:receive'({ name, base64 }) {
       const bytes = Buffer.from(base64, 'base64');

@@ -176,6 +176,8 @@ export interface HostCalls {
   'bytes:write': { args: { file: string; base64: string }; value: null; fails: WriteFailure };
   /** Takes a file's bytes from a page that picked it itself (base64). */
   'file:receive': { args: { name: string; base64: string }; value: FileRef; fails: Failure<'too-large'> };
+  /** What a file holds now: hexadecimal SHA-256 of its bytes, `null` when it is gone. */
+  'file:look': { args: { file: string }; value: string | null; fails: ReadFailure };
   /** A new project file in the data folder, for a page that cannot choose one; the name is made unique. */
   'project:create': { args: { name: string }; value: FileRef; fails: WriteFailure };
 

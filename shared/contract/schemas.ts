@@ -87,6 +87,7 @@ const schemas: Schemas = {
   'text:encode': z.strictObject(textToWrite),
   'bytes:write': z.strictObject({ file: z.string(), base64 }),
   'file:receive': z.strictObject({ name: z.string().min(1), base64 }),
+  'file:look': z.strictObject({ file: z.string() }),
   'project:create': z.strictObject({ name: z.string() }),
   'journal:begin': z.strictObject({ document: documentId, name: z.string(), snapshot: z.string() }),
   'journal:append': z.strictObject({ document: documentId, records: z.array(z.string()) }),

@@ -1,4 +1,5 @@
-import { chmod, lstat, mkdir, readdir, symlink, utimes, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { chmod, lstat, mkdir, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import type { Encoding, TextToWrite } from '#shared/contract';
 import { asNobody, onTinyDisk } from './privileges';
@@ -175,6 +176,23 @@ export function describeWriting(newWorld: (files?: readonly string[]) => Promise
         expect(await readdir(world.pathOf('disk'))).toEqual(['out.txt']);
       });
     });
+  });
+
+  test('tells what a file holds now, whoever wrote it, and that it is gone', async () => {
+    const world = await newWorld();
+    const { id: file } = await world.client.choose(world.pathOf('one.suiko'));
+    const look = async () => succeeded(await world.client.call('file:look', { file }));
+    const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+    expect(await look()).toBeNull();
+    await world.put('one.suiko', 'one');
+    expect(await look()).toBe(hash('one'));
+    for (const text of ['two', 'six', 'ten']) {
+      await world.put('one.suiko', text);
+      expect(await look()).toBe(hash(text));
+    }
+    await rm(world.pathOf('one.suiko'));
+    expect(await look()).toBeNull();
+    expect(succeeded(await world.client.call('file:look', { file: 'unknown' }))).toBeNull();
   });
 
   test('writes bytes as they are', async () => {
