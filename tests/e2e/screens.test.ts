@@ -58,10 +58,15 @@ test.each(looks)(
     await page.getByRole('radio', { name: t('review.inline') }).click();
     await page.locator('.monaco-diff-editor:not(.side-by-side)').waitFor();
     await lookAt('review-inline');
+    await page.getByRole('button', { name: t('statistics.title'), exact: true }).click();
+    await page.getByRole('dialog').getByRole('grid').waitFor();
+    await lookAt('statistics');
+    await page.keyboard.press('Escape');
     await page.keyboard.press('Control+1');
 
     for (const [screen, keys] of [
       ['preview', 'Control+Shift+R'],
+      ['changes-here', 'Control+Shift+F9'],
       ['export', 'Control+Shift+E'],
       ['settings', 'Control+,'],
       ['keys', 'F1'],
