@@ -18,7 +18,7 @@ export * from './markup';
 export * from './mojibake';
 export * from './paragraph-kind';
 export * from './paragraphs';
-export { placeholderPattern } from './placeholders';
+export { placeholderPattern, placeholderSigns } from './placeholders';
 export * from './profile';
 export * from './protected-spans';
 export * from './repeats';

@@ -1,5 +1,5 @@
 import { charClass, classesOf } from './characters';
-import { placeholderPattern } from './placeholders';
+import { placeholderPattern, placeholderSigns } from './placeholders';
 import { mergeSpans, type Span } from './span';
 
 /**
@@ -54,7 +54,7 @@ const kinds: readonly ProtectedKind[] = [
       'gu',
     ),
   },
-  { needs: ['{', '｛', '%', '__', '[', '<', '⟦'], pattern: placeholderPattern() },
+  { needs: placeholderSigns, pattern: placeholderPattern() },
   // {name}, ${HOME}, $PATH
   { needs: ['{', '%(', '$'], pattern: /\$?\{\{?[\w.:-]+\}?\}|%\(\w+\)[sd]|\$[A-Z_]+/gu },
   // 1,000.5  10:30:00  3:2  2024/05/01  v1.2.3-beta.1  192.168.0.1

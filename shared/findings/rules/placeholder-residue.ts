@@ -1,6 +1,6 @@
-import { isFence, overlapsLarger, placeholderPattern } from '#shared/text';
+import { isFence, overlapsLarger, placeholderPattern, placeholderSigns } from '#shared/text';
 import { fixOf, type ParagraphContext, type ParagraphRule, type RuleHit } from '../rule';
-import { isResidueLine } from './residue-lines';
+import { isPlea, isResidueLine } from './residue-lines';
 
 const placeholders = placeholderPattern();
 /** What a page shows where a picture, a film or an advertisement stood. */
@@ -12,7 +12,7 @@ export const placeholderResidue: ParagraphRule = {
   id: 'placeholder-residue',
   severity: 'warning',
   scope: 'paragraph',
-  triggers: ['latin', 'kanji', 'hiragana', 'katakana', 'opener', 'markup'],
+  triggers: ['latin', 'kanji', 'hiragana', 'katakana', 'otherScript', 'opener', 'markup'],
   languages: ['ja', 'en', 'zh'],
   examples: [
     { before: '{0}個の項目が変更された。', after: '{0}個の項目が変更された。', tier: 'ask' },
@@ -28,6 +28,20 @@ export const placeholderResidue: ParagraphRule = {
     { before: '彼は去った。\n続きを読む\n雨だった。', after: '彼は去った。\n雨だった。', tier: 'likely' },
     { before: '本章未完、次のページへ続く\n鐘が鳴った。', after: '鐘が鳴った。', tier: 'likely' },
     { before: '雨だった。\n推薦票をください！', after: '雨だった。\n', tier: 'likely' },
+    {
+      before: '黒字が出た。\n無断転載および再配布禁止\n雨だ。',
+      after: '黒字が出た。\n雨だ。',
+      tier: 'likely',
+    },
+    { before: '黒字が出た。\n前へ｜目次｜次へ\n雨だ。', after: '黒字が出た。\n雨だ。', tier: 'likely' },
+    {
+      before: '黒字が出た。\n翻訳結果をお届けします。\n雨だ。',
+      after: '黒字が出た。\n雨だ。',
+      tier: 'likely',
+    },
+    { before: '誰も何も言わない。月票をお願いします！', after: '誰も何も言わない。', tier: 'ask' },
+    { before: '彼は王（訳注：あだ名）と会った。', after: '彼は王と会った。', tier: 'ask' },
+    { before: '【NAME_1】は% sを@@1@@に', after: '【NAME_1】は% sを@@1@@に', tier: 'ask' },
   ],
   keeps: [
     '書式`{0}`をそのまま残す。',
@@ -40,6 +54,11 @@ export const placeholderResidue: ParagraphRule = {
     'Here is the translation desk of the ministry of trade.',
     '```\n{0}\n```',
     'from __future__ import',
+    '彼は無断転載を見つけた。',
+    '訳注の多い本だった。目次を見る。前へ、前へと進む。',
+    'ご不明な点は、販売店にお問い合わせください。',
+    '割引は20%1回限りです。',
+    { text: 'The related article was long. All rights were reserved.', profile: { language: 'en' } },
   ],
   check(context) {
     const { text } = context;
@@ -50,16 +69,38 @@ export const placeholderResidue: ParagraphRule = {
     const opening = isFence(text) ? fence.exec(text) : null;
     if (opening) return [{ span: { from: 0, to: opening[0].length }, fixes: [] }];
     if (missingPart.test(text)) return [{ span: line, fixes: [] }];
-    return placeholderHits(context);
+    return [...placeholderHits(context), ...pleaHits(context), ...noteHits(context)];
   },
 };
 
 /** Placeholders are protected from all other rules; inside code and whatever else is longer they stay. */
 function placeholderHits({ text, protectedSpans }: ParagraphContext): RuleHit[] {
+  if (!placeholderSigns.some((sign) => text.includes(sign))) return [];
   return Array.from(text.matchAll(placeholders), ({ index, 0: found }) => ({
     from: index,
     to: index + found.length,
   }))
     .filter((span) => !overlapsLarger(protectedSpans, span))
     .map((span) => ({ span, fixes: [] }));
+}
+
+/** A plea of the site behind the last sentence of a line. */
+function pleaHits({ text, sentences, protectedSpans }: ParagraphContext): RuleHit[] {
+  if (!isPlea(text)) return [];
+  return sentences
+    .filter((span) => isPlea(text.slice(span.from, span.to)) && isResidueLine(text.slice(span.from, span.to)))
+    .filter((span) => !overlapsLarger(protectedSpans, span))
+    .map((span) => ({ span, fixes: [fixOf('ask', span, '')] }));
+}
+
+/** A translator's word to the reader, which a finished text may keep: （訳注：…）. */
+const note =
+  /[（(【[［](?:訳者?注|翻訳者注|注釈者注|译者?注|譯者?註|T\/?N|[Tt]ranslator['’]s note|[Tt]rans\. note)(?:[:：;；]|[ 　])[^（）()【】[\]［］]{1,120}[）)】\]］]/gu;
+
+function noteHits({ text }: ParagraphContext): RuleHit[] {
+  if (!/注|註|T\/?N|note/u.test(text)) return [];
+  return Array.from(text.matchAll(note), ({ index, 0: found }) => {
+    const span = { from: index, to: index + found.length };
+    return { span, fixes: [fixOf('ask', span, '')], severity: 'hint' };
+  });
 }

@@ -1,3 +1,5 @@
+import { isNavigation, isNotice } from './residue-notices';
+
 /**
  * Lines that belong to a machine or a web page and not to the text: what translation services and language models say
  * round a translation, and the buttons, notices and appeals of news, shop, video and web-novel sites. Each pattern is
@@ -44,8 +46,8 @@ const boilerplate = [
   'QRコードをスキャンして.{1,30}|(?:責任編集|責任编辑|责任编辑|責任編輯)[::].{1,20}',
   '(?:買い物)?(?:カート|かご)に(?:入れる|追加する?)|今すぐ(?:購入|買う|注文)(?:する)?|(?:お気に入り|ほしい物リスト|欲しいものリスト)に追加(?:する)?',
   '(?:本章|この章は?(?:まだ)?)(?:未完|終わっていません|完結していません).{0,40}',
-  `.{0,24}(?:推薦票|推薦チケット|月票|月間票|月間チケット).{0,24}(?:${please}|求む|求めます|!)`,
-  `.{0,16}(?:この小説|この作品|本作|当サイト|本サイト|このサイト).{0,12}(?:ブックマーク|お気に入り|コレクション|フォロー|応援).{0,16}(?:${please}|!)`,
+  `[^。]{0,24}(?:推薦票|推薦チケット|月票|月間票|月間チケット).{0,24}(?:${please}|求む|求めます|!)`,
+  `[^。]{0,16}(?:この小説|この作品|本作|当サイト|本サイト|このサイト).{0,12}(?:ブックマーク|お気に入り|コレクション|フォロー|応援).{0,16}(?:${please}|!)`,
   `(?:ブックマーク|お気に入り(?:登録)?|コレクション|評価)(?:と.{1,10}|、.{1,10})(?:を|に|も).{0,12}(?:${please}|!)`,
   '(?:最新|続き)の?(?:章|話)(?:は|を).{0,24}(?:サイト|アプリ)(?:で|へ|から).{0,12}',
   '字幕(?:翻訳|制作|提供|担当|協力)?[::].{1,30}|翻訳[::].{0,12}字幕.{1,8}|(?:subtitles?|captions|synced) by .{1,40}',
@@ -65,7 +67,7 @@ const residue = new RegExp(`^(?:${[...chatter, ...boilerplate].join('|')})$`, 'i
 const announcement = new RegExp(`^(?:${announcements.join('|')})$`, 'iu');
 /** Longer lines are text, whatever they begin with. */
 const longest = 120;
-const signs = /^[\s*#>→▶▼▲»«・\-—―…=【［[（(]+|[\s*→▶▼▲»«\-—―…=】］\])）。.:、,]+$/gu;
+const signs = /^[\s*#>→▶▼▲»«・\-—―…=【［[（(]+|[\s*→▶▼▲>»«\-—―…=】］\])）。.:、,]+$/gu;
 
 /** Whether a whole line is chatter of a translation machine or boilerplate of a web page. */
 export function isResidueLine(text: string): boolean {
@@ -73,5 +75,16 @@ export function isResidueLine(text: string): boolean {
   const line = text.normalize('NFKC').trim();
   const words = line.replace(signs, '');
   const plain = words.replace(/!+$/u, '');
+  // ―広告―: without its signs it may be a heading.
+  if (line !== words && /^(?:広告|PR|AD|スポンサー)$/u.test(words)) return true;
+  if (isNotice(plain) || isNavigation(line)) return true;
   return residue.test(words) || residue.test(plain) || (line.endsWith(':') && announcement.test(words));
+}
+
+/** What sites beg for; stands in no story. */
+const plea = /推薦(?:票|チケット)|月票|チャンネル登録|本章(?:未完|完|はまだ)|無断転載/u;
+
+/** Whether a text holds words of a plea: worth a look sentence by sentence. */
+export function isPlea(text: string): boolean {
+  return plea.test(text);
 }
