@@ -6,6 +6,7 @@ import { DecideDialog } from './DecideDialog';
 import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
+import { FileChangedDialog } from './FileChangedDialog';
 import { GlossariesDialog } from './GlossariesDialog';
 import { IgnoredDialog } from './IgnoredDialog';
 import { KeepVersionDialog } from './KeepVersionDialog';
@@ -58,6 +59,8 @@ function draw(dialog: Dialog) {
       return <PasteDialog />;
     case 'unsaved':
       return <UnsavedDialog {...dialog} />;
+    case 'file-changed':
+      return <FileChangedDialog {...dialog} />;
     case 'versions':
       return <VersionsDialog {...dialog} />;
     case 'keep-version':

@@ -3,6 +3,7 @@ import { GridList, GridListItem } from 'react-aria-components';
 import { compareVersion, dropVersion, listVersions, restoreVersion, timeLabel } from '#renderer/flows';
 import { useApp, useT } from '#renderer/screens';
 import { showDialog } from '#renderer/state';
+import type { Translate } from '#renderer/strings';
 import { Button, DialogFrame, Empty } from '#renderer/ui';
 import type { Version } from '#shared/contract';
 import { useClose } from './use-dialog';
@@ -112,9 +113,12 @@ function VersionRow({ version }: { readonly version: Version }) {
         <span className="muted">{t(`versions.reason.${reason}`)}</span>
       </span>
       <span className="muted version-size">{t('pane.characters', { count: characters })}</span>
-      <span className="version-size">
-        {changed === null ? t('versions.first') : t('versions.changed', { count: changed })}
-      </span>
+      <span className="version-size">{changedWords(changed, t)}</span>
     </GridListItem>
   );
+}
+
+function changedWords(changed: number | null, t: Translate): string {
+  if (changed === null) return t('versions.first');
+  return changed === 0 ? t('versions.unchanged') : t('versions.changed', { count: changed });
 }

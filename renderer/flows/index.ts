@@ -21,7 +21,7 @@ export { originName } from './origin-name';
 export { showParagraphs } from './paragraph-filter';
 export { joinWithNext, restoreSource } from './paragraphs';
 export { type ExportContent, produceExport } from './produce-export';
-export { discardRecovered, dismissRecovered, showRecovered } from './recovered';
+export { dismissRecovered, returnToFile, showRecovered } from './recovered';
 export { rememberActive, restoreDocuments } from './restore';
 export * from './review';
 export { switchDefault, switchRule } from './rules';

@@ -11,6 +11,7 @@ import { afterPause } from './after-pause';
 import type { App } from './app';
 import { followClusters } from './clusters';
 import { loadFindings, selectFinding } from './findings';
+import { followFile } from './follow-file';
 import { followHistory } from './follow-history';
 import { followGlossaries } from './glossary-edits';
 import { followHere } from './here';
@@ -49,6 +50,7 @@ export function listen(app: App): void {
   followHere(app);
   followGlossaries(app);
   followHistory(app);
+  followFile(app);
   followClusters(app);
   markRelatedPlaces(app);
   refreshLists(app);

@@ -1,4 +1,4 @@
-import { updateDocument } from '#renderer/state';
+import { moveDocument, updateDocument } from '#renderer/state';
 import type { App } from './app';
 import { discardDocument } from './discard';
 import { openFiles } from './open-files';
@@ -19,10 +19,14 @@ export async function showRecovered(app: App, id: string): Promise<void> {
 }
 
 /** Goes back to what was saved, or closes what never was; what is given up stays in the history. */
-export async function discardRecovered(app: App, id: string): Promise<void> {
-  const file = app.store.get().documents[id]?.file ?? null;
+export async function returnToFile(app: App, id: string): Promise<void> {
+  const { documents, order } = app.store.get();
+  const file = documents[id]?.file ?? null;
+  const at = order.indexOf(id);
   await discardDocument(app, id);
-  if (file) await openFiles(app, [file]);
+  if (!file) return;
+  await openFiles(app, [file]);
+  app.store.update((state) => (state.active === null ? state : moveDocument(state, state.active, at)));
 }
 
 export function dismissRecovered(app: App, id: string): void {

@@ -1,4 +1,4 @@
-import { markSaved, showDialog } from '#renderer/state';
+import { type DocumentState, markSaved, showDialog } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import type { App } from './app';
 import { showFailure, tellFailure } from './failures';
@@ -26,6 +26,10 @@ export async function saveDocument(app: App, id: string, asNew = false): Promise
 /** `replace` writes over a file that another program changed. */
 export async function writeProject(app: App, id: string, file: FileRef, replace: boolean): Promise<boolean> {
   const document = app.store.get().documents[id];
+  if (document && !replace && (await hasChangedOnDisk(app, document, file))) {
+    app.store.update((state) => showDialog(state, { kind: 'changed-on-disk', document: id, file }));
+    return false;
+  }
   if (document) await nameGlossaries(app, document, file);
   const revision = app.store.get().documents[id]?.revision ?? 0;
   const text = await app.engine.document(id).projectText();
@@ -48,8 +52,15 @@ export async function writeProject(app: App, id: string, file: FileRef, replace:
   app.journal.renew(id);
   app.tell({ text: app.t('saved.toast', { name: file.name }) });
   void refreshRecent(app);
-  void takeVersion(app, id, 'saved').then(({ added }) => {
+  void takeVersion(app, id, 'saved', null, { project: text, revision }).then(({ added }) => {
     if (!added.ok) tellFailure(app, app.t('versions.notKept'), added.failure);
   });
   return true;
+}
+
+/** The host knows what it read last, for whatever reason; what counts is what this document was read from or saved as. */
+async function hasChangedOnDisk(app: App, document: DocumentState, file: FileRef): Promise<boolean> {
+  if (document.file?.id !== file.id || document.fileHash === null) return false;
+  const looked = await app.host.call('file:look', { file: file.id });
+  return looked.ok && looked.value !== null && looked.value !== document.fileHash;
 }

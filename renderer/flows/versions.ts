@@ -10,18 +10,26 @@ import { changedParagraphs, draftOf } from './version-text';
 /** The draft of the newest version of each open document, by its id: to tell how much the next one changed. */
 const latestDrafts = new WeakMap<App, Map<string, string>>();
 
-/** Puts the state of a document into its history. The answer holds the project as it was put there, also on failure. */
+/** A state of a document: its project's text, and the revision that it is. */
+export interface TakenState {
+  readonly project: string;
+  readonly revision: number;
+}
+
+/**
+ * Puts a state of a document, that of now where none is given, into its history. The answer holds the project as it was
+ * put there, also on failure.
+ */
 export async function takeVersion(
   app: App,
   id: string,
   reason: VersionReason,
   name: string | null = null,
+  state?: TakenState,
 ): Promise<{ readonly added: Result<Version, Failure>; readonly project: string }> {
-  const engine = app.engine.document(id);
-  const revision = app.store.get().documents[id]?.revision ?? 0;
-  // Asked at once, so that all speak of one state.
-  const [project, { source, draft }] = await Promise.all([engine.projectText(), engine.texts()]);
-  const document = await sha256(source);
+  const { project, revision } = state ?? (await stateOf(app, id));
+  const draft = draftOf(project) ?? '';
+  const document = await keyOf(app, id);
   const before = await latestDraft(app, id, document);
   const changed = before === null ? null : changedParagraphs(before, draft);
   const added = await app.host.call('history:add', {
@@ -34,6 +42,11 @@ export async function takeVersion(
     app.store.updateDocument(id, (now) => ({ ...now, versionRevision: revision }));
   }
   return { added, project };
+}
+
+async function stateOf(app: App, id: string): Promise<TakenState> {
+  const revision = app.store.get().documents[id]?.revision ?? 0;
+  return { project: await app.engine.document(id).projectText(), revision };
 }
 
 /** Puts the state into the history under a name; true when it is there. */

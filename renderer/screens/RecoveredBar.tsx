@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { discardRecovered, dismissRecovered, showRecovered, timeLabel } from '#renderer/flows';
+import { dismissRecovered, returnToFile, showRecovered, timeLabel } from '#renderer/flows';
 import { Button, IconButton } from '#renderer/ui';
 import { useApp, useDocument, useT } from './app-context';
 
@@ -18,7 +18,7 @@ export function RecoveredBar() {
     <div className="opening-bar recovered-bar" role="status">
       <span>{file ? t('recovered.text', { time, name: file.name }) : t('recovered.never', { time })}</span>
       <Button kind="link" label={t('recovered.show')} onPress={() => void showRecovered(app, id)} />
-      <Button kind="link" label={t('recovered.discard')} onPress={() => void discardRecovered(app, id)} />
+      <Button kind="link" label={t('recovered.discard')} onPress={() => void returnToFile(app, id)} />
       <span className="spring" />
       <IconButton label={t('common.dismiss')} icon={X} onPress={() => dismissRecovered(app, id)} />
     </div>

@@ -49,6 +49,8 @@ export type Dialog =
   | { readonly kind: 'encoding'; readonly document: string }
   | { readonly kind: 'paste' }
   | { readonly kind: 'unsaved'; readonly document: string }
+  /** Noticed while it is open, unlike `changed-on-disk`, which is asked when it is saved. */
+  | { readonly kind: 'file-changed'; readonly document: string; readonly file: FileRef }
   | { readonly kind: 'versions'; readonly document: string }
   /** Names a version, or with `null` the state as it is now. */
   | { readonly kind: 'keep-version'; readonly document: string; readonly version: Version | null }

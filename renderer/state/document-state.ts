@@ -62,6 +62,8 @@ export interface DocumentState {
   readonly file: FileRef | null;
   /** Hexadecimal SHA-256 of what was last read from or written to it: finds it again after a restart. */
   readonly fileHash: string | null;
+  /** What another program made of the file, once the person knows it: nobody is asked twice. `null` for a file gone. */
+  readonly hashOnDisk?: string | null;
   /** The text file it was opened from, to read it again; `null` for pasted texts and projects. */
   readonly textFile: FileRef | null;
   readonly source: SourceInfo;

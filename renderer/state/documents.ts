@@ -21,6 +21,12 @@ export function removeDocument(state: AppState, id: string): AppState {
   return { ...state, documents, order, active };
 }
 
+/** Puts a document's tab at a place. */
+export function moveDocument(state: AppState, id: string, at: number): AppState {
+  const others = state.order.filter((other) => other !== id);
+  return { ...state, order: [...others.slice(0, at), id, ...others.slice(at)] };
+}
+
 /** Changes one document; an id that is closed already changes nothing. */
 export function updateDocument(
   state: AppState,

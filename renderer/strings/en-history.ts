@@ -13,6 +13,7 @@ export const enHistory = {
   'versions.reason.discard': 'discarded',
   'versions.first': 'the first',
   'versions.changed': '{count} {count:paragraph|paragraphs} changed',
+  'versions.unchanged': 'same text',
   'versions.compare': 'Compare with the draft',
   'versions.restore': 'Restore',
   'versions.rename': 'Name…',
@@ -34,6 +35,13 @@ export const enHistory = {
   'recovered.saved': '{name}, as saved',
   'recovered.show': 'Show the difference',
   'recovered.discard': 'Discard',
+  'fileChanged.text':
+    '{name} was changed by another program. Load what it holds now, or keep what is open here?',
+  'fileChanged.edits': 'Your unsaved edits stay in the versions when it is loaded.',
+  'fileChanged.compare': 'Show the difference',
+  'fileChanged.keep': 'Keep mine',
+  'fileChanged.load': 'Load the file',
+  'fileChanged.gone': '{name} is no longer where it was. The document stays open; saving writes it anew.',
   'discarded.toast': 'The edits in “{name}” were discarded; the versions keep them',
   'discarded.back': 'Bring back',
 } as const;

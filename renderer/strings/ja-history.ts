@@ -13,6 +13,7 @@ export const jaHistory = {
   'versions.reason.discard': '破棄したもの',
   'versions.first': '最初の版',
   'versions.changed': '{count}段落を変更',
+  'versions.unchanged': '本文は同じ',
   'versions.compare': '修正稿と比較',
   'versions.restore': 'この版に戻す',
   'versions.rename': '名前…',
@@ -34,6 +35,13 @@ export const jaHistory = {
   'recovered.saved': '{name}(保存時)',
   'recovered.show': '違いを表示',
   'recovered.discard': '破棄',
+  'fileChanged.text':
+    '{name}が別のプログラムで変更されました。ファイルの内容を読み込みますか。それとも今開いている内容を使い続けますか。',
+  'fileChanged.edits': '読み込んでも、未保存の編集は版に残ります。',
+  'fileChanged.compare': '違いを表示',
+  'fileChanged.keep': '今の内容を使う',
+  'fileChanged.load': 'ファイルを読み込む',
+  'fileChanged.gone': '{name}が元の場所にありません。文書は開いたままです。保存すると書き直されます。',
   'discarded.toast': '「{name}」の編集を破棄しました。版には残っています',
   'discarded.back': '元に戻す',
 } as const;
