@@ -10,6 +10,7 @@ import type { ParagraphNames } from './mention';
 import type { ClusterMember, NameCluster, NamePlace, NotOne } from './name-cluster';
 import { type Bond, joinItems, type NameGroup, type NameItem } from './name-groups';
 import { findNicknames, isAddress, type Nickname } from './nicknames';
+import { relevantEntries } from './relevant-entries';
 import { areTwo } from './resemblance';
 
 /** What forms are put together by, besides the paragraphs. */
@@ -32,7 +33,9 @@ export function clusterNames(
   const links = paragraphs.flatMap((paragraph) => paragraph.links);
   const names = forms.filter((form) => !isAddress(form));
   const items: NameItem[] = [
-    ...settings.entries.flatMap((entry) => entryShapes(entry).map((shape) => ({ shape, form: null, entry }))),
+    ...relevantEntries(settings.entries, forms, paragraphs).flatMap((entry) =>
+      entryShapes(entry).map((shape) => ({ shape, form: null, entry })),
+    ),
     ...names.map((form) => ({ shape: form.shape, form, entry: null })),
   ];
   const bonds = findBonds(items, links);

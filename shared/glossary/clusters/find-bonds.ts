@@ -3,12 +3,10 @@ import type { Base } from '../discovery/base-likeness';
 import { isOrdinaryWord } from '../discovery/ordinary-words';
 import { limited, possible } from '../discovery/score';
 import type { TextForm } from './gather-forms';
+import { keysOf } from './look-up-keys';
 import type { NameLink } from './mention';
 import type { Bond, NameItem } from './name-groups';
-import { areTwo, compareShapes, keysOf } from './resemblance';
-
-/** A key that more items share says nothing about them. */
-const mostSharers = 400;
+import { areTwo, compareShapes } from './resemblance';
 
 /** All pairs of items that may name one thing, and what says so. */
 export function findBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
@@ -22,11 +20,10 @@ function alikeBonds(items: readonly NameItem[]): Bond[] {
     const others = new Set<number>();
     for (const key of keysOf(item.shape)) {
       const sharers = index.get(key);
-      if (!sharers) index.set(key, [at]);
-      else {
-        if (sharers.length <= mostSharers) for (const other of sharers) others.add(other);
-        sharers.push(at);
-      }
+      // Entries stand first, and are not held against each other.
+      if (item.form) for (const other of sharers ?? []) others.add(other);
+      if (sharers) sharers.push(at);
+      else index.set(key, [at]);
     }
     for (const other of others) {
       const bond = bondOf(items, at, other);
