@@ -6,7 +6,10 @@ import type { Words } from './words';
 
 const extensions = {
   document: ['suiko', 'txt', 'md', 'markdown', 'text', 'docx', 'html', 'htm', 'xhtml', 'srt', 'vtt'],
-  glossary: ['jsonl', 'json', 'yml', 'yaml', 'csv', 'tsv', 'tbx'],
+  glossary: [
+    ...['jsonl', 'json', 'csv', 'tsv', 'yml', 'yaml', 'tbx'],
+    ...['txt', 'utf8', 'tab', 'tmx', 'xlf', 'xliff'],
+  ],
   style: ['json'],
 };
 

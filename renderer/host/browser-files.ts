@@ -5,7 +5,7 @@ import type { FileKind, Host } from './host';
 
 const accept: Record<FileKind, string> = {
   document: '.txt,.md,.markdown,.text,.suiko,.docx,.html,.htm,.xhtml,.srt,.vtt,.csv,.tsv,text/plain',
-  glossary: '.jsonl,.json',
+  glossary: '.jsonl,.json,.csv,.tsv,.yml,.yaml,.tbx,.txt,.utf8,.tab,.tmx,.xlf,.xliff',
   style: '.json',
 };
 

@@ -1,7 +1,9 @@
 import type { ParagraphRange } from '#shared/align';
+import type { FormatId, ImportChoice, ImportedChanges, WrittenGlossary } from '#shared/glossary';
 import type { NewDocument, Summary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { DocumentEngine, Engine, OpenedProject, RuleFacts } from './engine';
+import type { GlossaryFormatFacts, GlossaryToImport, ImportPreview } from './glossary-files';
 import {
   type PlainError,
   type Reply,
@@ -75,6 +77,17 @@ export function createEngine(
     openProject: (id: string, text: string, fileName: string) =>
       callWorker(id, 'openProject', [text, fileName]) as Promise<Result<OpenedProject, Failure>>,
     rules: () => callWorker('', 'rules', []) as Promise<readonly RuleFacts[]>,
+    glossaryFormats: () => callWorker('', 'glossaryFormats', []) as Promise<readonly GlossaryFormatFacts[]>,
+    previewImport: (id: string, file: GlossaryToImport, glossary: number) =>
+      callWorker(id, 'previewImport', [file, glossary]) as Promise<ImportPreview>,
+    settleImport: (
+      id: string,
+      file: GlossaryToImport,
+      glossary: number,
+      choices: ReadonlyMap<number, ImportChoice>,
+    ) => callWorker(id, 'settleImport', [file, glossary, choices]) as Promise<ImportedChanges>,
+    writeGlossaryFile: (id: string, glossary: number, format: FormatId) =>
+      callWorker(id, 'writeGlossaryFile', [glossary, format]) as Promise<WrittenGlossary | null>,
     async close(id: string) {
       documents.delete(id);
       await callWorker(id, 'close', []);

@@ -1,7 +1,9 @@
 import type { ParagraphRange } from '#shared/align';
 import type { Rule } from '#shared/findings';
+import type { FormatId, ImportChoice, ImportedChanges, WrittenGlossary } from '#shared/glossary';
 import type { NewDocument, SessionApi, SourceInfo, Summary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
+import type { GlossaryFormatFacts, GlossaryToImport, ImportPreview } from './glossary-files';
 
 /**
  * A session as the page sees it: each method of `SessionApi` answers with a promise. Calls on one
@@ -33,6 +35,19 @@ export interface Engine {
   openProject(id: string, text: string, fileName: string): Promise<Result<OpenedProject, Failure>>;
   /** All rules, in the order in which their fixes win. */
   rules(): Promise<readonly RuleFacts[]>;
+  /** The formats of glossaries that can be imported, and exported if they are written. */
+  glossaryFormats(): Promise<readonly GlossaryFormatFacts[]>;
+  /** What an import into a glossary would do; `glossary` is an index into the document's `glossaries()`. */
+  previewImport(id: string, file: GlossaryToImport, glossary: number): Promise<ImportPreview>;
+  /** What an import puts into a glossary and takes out of it, with a choice for each conflict by its place. */
+  settleImport(
+    id: string,
+    file: GlossaryToImport,
+    glossary: number,
+    choices: ReadonlyMap<number, ImportChoice>,
+  ): Promise<ImportedChanges>;
+  /** A glossary of the document in a format; `null` when that is only read. */
+  writeGlossaryFile(id: string, glossary: number, format: FormatId): Promise<WrittenGlossary | null>;
   /** Forgets a document; calls on it that are still under way are answered first. */
   close(id: string): Promise<void>;
   /** The same object for the same id while it is open; calls before `open` are rejected. */

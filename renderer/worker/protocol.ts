@@ -1,5 +1,7 @@
 import type { ParagraphRange } from '#shared/align';
+import type { FormatId, ImportChoice } from '#shared/glossary';
 import type { NewDocument, SessionApi, Summary } from '#shared/session';
+import type { GlossaryToImport } from './glossary-files';
 
 /** The methods of a session that the page may call; `analyse` is the worker's own. */
 export type SessionMethod = Exclude<keyof SessionApi, 'analyse'>;
@@ -113,6 +115,11 @@ export interface WorkerCalls {
   look: [range: ParagraphRange];
   /** Of no document. */
   rules: [];
+  /** Of no document. */
+  glossaryFormats: [];
+  previewImport: [file: GlossaryToImport, glossary: number];
+  settleImport: [file: GlossaryToImport, glossary: number, choices: ReadonlyMap<number, ImportChoice>];
+  writeGlossaryFile: [glossary: number, format: FormatId];
 }
 
 export type Call =

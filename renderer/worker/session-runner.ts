@@ -3,6 +3,7 @@ import type { Rule } from '#shared/findings';
 import type { NewDocument, SessionApi } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { OpenedProject, RuleFacts } from './engine';
+import { listGlossaryFormats, previewImport, settleImport, writeGlossaryFile } from './glossary-files';
 import {
   methodsThatChangeFindings,
   type Reply,
@@ -72,12 +73,16 @@ export function createRunner(ports: RunnerPorts): { handle(request: Request): vo
       return { ok: true, value: project };
     }
     if (request.method === 'rules') return ports.rules.map(factsOf);
+    if (request.method === 'glossaryFormats') return listGlossaryFormats();
     if (request.method === 'close') return void running.delete(request.document);
     const document = use(request.document);
     if (request.method === 'look') {
       document.visible = request.args[0];
       return undefined;
     }
+    if (request.method === 'previewImport') return previewImport(document.session, ...request.args);
+    if (request.method === 'settleImport') return settleImport(document.session, ...request.args);
+    if (request.method === 'writeGlossaryFile') return writeGlossaryFile(document.session, ...request.args);
     const value = callSession(document.session, request);
     if (methodsThatChangeFindings.has(request.method)) analyseLater(document);
     return value;
