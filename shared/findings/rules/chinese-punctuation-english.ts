@@ -1,5 +1,6 @@
 import { alphanumeric, charClass, classAt, japanese, type Tier } from '#shared/text';
 import { type RuleHit, replacing } from '../rule';
+import { isInHanPassage } from './han-passages';
 
 const marks = /(?<!。)。(?!。)|[，、．：；？！（）「」『』《》〈〉【】％]|(?<=[A-Za-z])[·・](?=[A-Za-z])/gu;
 
@@ -28,10 +29,19 @@ export function eastAsianMarkHits(text: string): RuleHit[] {
     const right = classAt(text, index + 1);
     const touchesHan = ((left | right) & japanese) !== 0;
     if (touchesHan && ((left | right) & alphanumeric) === 0) return [];
+    if (isInHanPassage(text, index)) return [];
     const span = { from: index, to: index + 1 };
-    const tier = isInCluster(text, index) ? 'likely' : tierOf(mark, touchesHan);
+    const isDoubtful = isInCluster(text, index) || ('（）'.includes(mark) && !hasPartner(text, index));
+    const tier = isDoubtful ? 'likely' : tierOf(mark, touchesHan);
     return [replacing(tier, span, spaced(mark, left, right))];
   });
+}
+
+/** Whether a bracket, of either width, answers the one at `at`. */
+function hasPartner(text: string, at: number): boolean {
+  return text[at] === '（'
+    ? /^[^（(]{0,400}[）)]/u.test(text.slice(at + 1, at + 402))
+    : /[（(][^）)]{0,400}$/u.test(text.slice(Math.max(0, at - 402), at));
 }
 
 /** Beside a mark that takes it back, as in ，。: which of them stays is a matter of punctuation-cluster. */

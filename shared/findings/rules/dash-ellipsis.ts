@@ -1,5 +1,6 @@
 import { charClass, classAt, japanese, kana, type Span, type Tier } from '#shared/text';
 import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
+import { isInHanPassage } from './han-passages';
 
 const dots = /\.{3,}|・{3,}|。{3,}|(?<!…)…(?!…)/gu;
 const dashes = /(?<!-)-{2,3}(?!-)|(?<![―—─])[―](?![―—─])/gu;
@@ -40,6 +41,7 @@ export const dashEllipsis: ParagraphRule = {
     'ラーメン',
     '第一章 港の朝・・・・・・12',
     { text: '────────', profile: { language: 'en' } },
+    { text: 'He wrote “这茶……太苦了，我不喝——走吧。” and left.', profile: { language: 'en' } },
     { text: 'Wait... it works.', profile: { language: 'en' } },
     { text: 'Wait... what — a well-known 1990–2000 story… with --verbose.', profile: { language: 'en' } },
   ],
@@ -112,20 +114,25 @@ function tierBefore(text: string, to: number): Tier {
 
 /** English: East Asian leaders and dashes are twice as long as its own; two hyphens stand for a dash. */
 function latinHits(text: string): RuleHit[] {
-  return Array.from(
-    text.matchAll(
-      /…{2,}|。{3,}|・{3,}|(?<!\.)\.{6}(?!\.)|(?<=[\p{L}\p{N},”"’] ?)[—―─]{2,}(?! ?[—―─]|$)|(?<=\w ?)--(?= ?\w)/gu,
-    ),
-    ({ index, 0: run }) => {
-      const span = { from: index, to: index + run.length };
-      if (run === '--') {
-        const joinsWords = /[a-z]{2}$/u.test(text.slice(0, index)) && /^[a-z]{2}/u.test(text.slice(span.to));
-        return replacing(joinsWords ? 'safe' : 'likely', span, '—');
-      }
-      if (run.startsWith('.')) return replacing('safe', span, '...');
-      // Mr. ——— and Lord B——: a name left out.
-      const leavesOut = /^[—―─]/u.test(run) && (run.length > 2 || /\b[A-Z]$/u.test(text.slice(0, index)));
-      return replacing(leavesOut ? 'likely' : 'safe', span, /[…。・]/u.test(run) ? '…' : '—');
-    },
+  return Array.from(text.matchAll(latinRuns)).flatMap(({ index, 0: run }) =>
+    isInHanPassage(text, index) ? [] : latinHit(text, index, run),
   );
+}
+
+const latinRuns =
+  /…{2,}|。{3,}|・{3,}|(?<!\.)\.{6}(?!\.)|(?<=[\p{L}\p{N},”"’] ?)[—―─]{2,}(?! ?[—―─]|$)|(?<=\w ?)--(?= ?\w)/gu;
+
+function latinHit(text: string, at: number, run: string): RuleHit {
+  const span = { from: at, to: at + run.length };
+  if (run === '--') {
+    const joinsWords =
+      /[a-z]{2}$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+      /^[a-z]{2}/u.test(text.slice(span.to, span.to + 2));
+    return replacing(joinsWords ? 'safe' : 'likely', span, '—');
+  }
+  if (run.startsWith('.')) return replacing('safe', span, '...');
+  if (!/^[—―─]/u.test(run)) return replacing('safe', span, '…');
+  // Mr. ——— and Lord B——: a name left out.
+  const leavesOut = run.length > 2 || /\b[A-Z]$/u.test(text.slice(Math.max(0, at - 2), at));
+  return replacing(leavesOut ? 'likely' : 'safe', span, '—');
 }

@@ -36,7 +36,7 @@ const takesSubject = /(?:見え|聞こえ|分か|わか|好き|怖|欲し|浮か
 
 /** How the sentence at `index` lost its end; `null` where it is whole, or leaves something out on purpose. */
 export function lostEnd(context: ParagraphContext, index: number): LostEnd | null {
-  const { text, kind, sentences } = context;
+  const { text, kind, sentences, profile } = context;
   const sentence = sentences[index];
   if (!sentence) return null;
   const whole = text.slice(sentence.from, sentence.to).trimEnd();
@@ -53,7 +53,7 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   const end = { kind: 'cut', span: { from: span.from, to: to + 1 }, at: to } as const;
   const phrase = bare.slice(-longestPhrase).trimStart();
   if (endsOpen(phrase) || isCut(bare.trimStart(), before, after)) return end;
-  const hangs = kind !== 'item' && endsHanging(phrase) && !isInverted(phrase, before);
+  const hangs = kind !== 'item' && endsHanging(phrase, profile) && !isInverted(phrase, before);
   return hangs ? { ...end, isDoubtful: true } : null;
 }
 
@@ -117,6 +117,8 @@ function isCut(bare: string, before: string, after: string): boolean {
   if (bare.length < shortest && exclamation.test(bare)) return false;
   // A question of an interview: ――これからの計画は。
   if (bare.endsWith('は') && !bare.includes('、')) return false;
+  // 手には剣を。 Such pairs need no verb.
+  if (/に[はも][^、]{1,12}を$/u.test(bare)) return false;
   // A subject, a topic or a clause says that a verb was to come; 約束の夜を。 alone may be meant.
   if (!/[はが、と][^、]/u.test(bare.slice(0, -1))) return false;
   return !endsCut(before) && !endsCut(after) && !isInverted(bare, before);
@@ -131,9 +133,13 @@ function isInverted(bare: string, before: string): boolean {
   const clauses = bare.split('、');
   // 目には目を、歯には歯を。
   if (clauses.length > 1 && clauses.at(-2)?.at(-1) === bare.at(-1)) return true;
-  if (clauses.length > 1 && ['plain', 'polite'].includes(endingOf(clauses.at(-2) ?? ''))) return true;
+  if (clauses.length > 1 && isPredicate(clauses.at(-2) ?? '')) return true;
   const verb = { を: takesObject, が: takesSubject }[bare.slice(-1)];
   return verb?.test(before.slice(-20)) ?? false;
+}
+
+function isPredicate(clause: string): boolean {
+  return ['plain', 'polite'].includes(endingOf(clause)) && !/[^いしかよ]く$/u.test(clause);
 }
 
 /** What stands behind the last comma. */
@@ -147,7 +153,7 @@ function lastClause(bare: string, offset: number): Span {
  * lost its subject. 安心した。 and 絶句した。, which people do, are whole sentences of a story.
  */
 const ofThings =
-  '増加|減少|上昇|下落|下降|低下|拡大|縮小|向上|悪化|好転|推移|変動|激増|急増|急減|激減|半減|倍増|発生|存在|普及|浸透|鈍化|消滅|流行|多発|頻発|集中|蓄積|付着|老朽化|高騰|急騰|暴落|急落';
+  '増加|減少|上昇|下落|下降|低下|拡大|縮小|向上|悪化|好転|推移|変動|激増|急増|急減|激減|半減|倍増|発生|存在|普及|浸透|鈍化|消滅|流行|多発|頻発|集中|蓄積|付着|老朽化|高騰|急騰|暴落|急落|蒸発|結晶|沈殿|凝固|溶解|腐敗|発酵|劣化|変色|変形|膨張|収縮|衰退|縮減|短縮|延伸|分布|点在|密集|混在|共存|隣接|起因|該当|相当|匹敵|作動|稼働|点灯|点滅|消灯';
 const barePredicate = new RegExp(
   `^(?:(?:${ofThings})(?:する|した|している|していた|します|しました|しています)|(?:予定|期待|予想|想定|懸念|指摘|記載|表示|保存|使用|利用)(?:される|された|されている|されていた|されます|されました|されています)|見込まれ(?:る|ている|ます|ています)|[上下]回(?:る|った|っている|ります|りました)|達(?:する|した|している|します|しました)|占め(?:る|た|ている|ます|ました)|含まれ(?:る|ている|ます|ています)|必要が(?:ある|あった|あります))。\\s*$`,
   'u',
@@ -155,9 +161,10 @@ const barePredicate = new RegExp(
 
 /** Endings of verbs and of reports without anything before them. */
 const bareEnding =
-  /^(?:した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|行われ(?:る|た|ている|ました|ます))。\s*$/u;
+  /^(?:した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|(?:行わ|使わ|作ら|呼ば|置か|知ら)れ(?:る|た|て(?:いる|いた|います|いました)|ました|ます)|(?:増え|伸び)(?:る|ている|ます|ています)|減(?:る|っている|ります|っています)|(?:高|強|弱|深|縮|固)ま(?:る|った|っている|ります|りました|っています)|広が(?:る|っている|ります|っています))。\s*$/u;
 /** Verbs of Chinese form by themselves. */
-const bareVerb = /^([\u3400-\u9fff]{2})(?:する|した|して(?:いる|いた)|され(?:る|た|ている|ていた))。\s*$/u;
+const bareVerb =
+  /^([\u3400-\u9fff]{2})(?:する|した|して(?:いる|いた)|され(?:る|た|て(?:いる|いた|います|いました)|ます|ました))。\s*$/u;
 /** What people do and feel: Whoever tells of himself says no more than 感動した。 */
 const ofPeople =
   /感動|感激|安心|納得|反省|後悔|緊張|失敗|成功|失望|期待|感謝|我慢|苦労|断念|降参|退散|仰天|絶句|赤面|脱帽|感心|苦笑|爆笑|号泣|熟睡|寝坊|遅刻|到着|出発|帰宅|完食|満足|後述|前述|上述|即答|快諾|了解|承知|賛成|反対|同感|同意|撃沈|敗北|勝利|当選|落選|合格/u;
@@ -167,5 +174,5 @@ export function isBarePredicate(sentence: string, { register, kind }: Profile): 
   if (sentence.length > 16) return false;
   if (barePredicate.test(sentence) || bareEnding.test(sentence)) return true;
   const [, verb] = bareVerb.exec(sentence) ?? [];
-  return verb !== undefined && register === 'polite' && kind !== 'novel' && !ofPeople.test(verb);
+  return verb !== undefined && register !== 'plain' && kind !== 'novel' && !ofPeople.test(verb);
 }

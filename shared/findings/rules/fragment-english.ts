@@ -4,14 +4,18 @@ import type { LostEnd } from './fragment-ends';
 const possessive = 'their|its|our|my|your';
 /** Words that something must follow, in all sentences. */
 const unfinished = new RegExp(
-  `\\s(?:the|an|and|or|but|than|because|because of|due to|according to|in order to|as well as|which|whose|${possessive}|very|such as|every|although|whereas|despite|unless|namely|including|towards?|among|during|via|per)\\.\\s*$`,
+  `\\s(?:the|an|and|or|but|than|because|because of|due to|according to|in order to|as well as|which|whose|${possessive}|very|such as|which is|which was|which are|which has|every|although|whereas|despite|unless|namely|including|towards?|among|during|via|per)\\.\\s*$`,
   'u',
 );
 /** Prepositions that end a sentence only where a question word or a relative clause goes before: what it is made of. */
 const stranded =
-  /\s(?:of|from|with|by|for|into|as|between|through|at|to be|(?:is|are|was|were|has|have|had) (?:the|a|an|been|being))\.\s*$/u;
+  /\s(?:of|to|until|against|since|from|with|by|for|into|as|between|through|at|to be|(?:is|are|was|were|has|have|had) (?:the|a|an|been|being))\.\s*$/u;
 const takesStranded =
-  /\b(?:(?:what|who|whom|which|where|when|how|that|why|used|worth|such|(?:they|we|he|she|I|you) \w+|to [a-z]+) (?:\w+ )*|(?:[a-z]+ed|[a-z]+own|made|told|sent|sold) )(?:of|from|with|by|for|into|as|between|through|at)\.\s*$/iu;
+  /\b(?:(?:what|who|whom|which|where|when|how|that|why|used|worth|such|(?:they|we|he|she|I|you) \w+|to [a-z]+) (?:\w+ )*|(?:[a-z]+ed|[a-z]+own|made|told|sent|sold) )(?:of|to|until|against|since|from|with|by|for|into|as|between|through|at)\.\s*$|\b(?:want|wants|have|has|had|need|needs|try|able|like|likes|ought|going|listen|talk|refer|belong|due|close|next|ever|long|years|months|weeks|rest|back) (?:to|since)\.\s*$/iu;
+/** A copula or auxiliary with nothing behind it: The tea of the north is. */
+const halved =
+  /^(?:The|A|An|Its|Their|This|These|Those|His|Her|Our|In|On|At|By|For|After|Before)\b(?!.*\b(?:what|who|which|where|how|than|as|so|nor|neither|not|that|it|he|she|they|we|you|I)\b)[^,;—]*\b(?:is|are|was|were|has|have|will|would|can|could|must|should)\.\s*$/u;
+
 /** The same where the mark is lost as well. */
 const brokenOff =
   /\s(?:the|an|and|or|than|because|due to|according to|in order to|as well as|their|its|our|my|your|such as|of|from|with|into|during|between)$/u;
@@ -35,8 +39,12 @@ function isAbbreviated(text: string, at: number): boolean {
 /** A predicate in place of a sentence: Is expected to grow. Has been closed since May. Increased. */
 const auxiliary =
   /^(?:Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|May|Might|Must|Should)\s+(?:also |not |then |now |already |later |still |often |usually )*(?:be|been|being|[a-z]+(?:ed|ing)|grown|made|sold|built|held|known|kept|seen|taken|given|found|shown|become|begun|set|sent|left|risen|fallen)\b[^?]*\.\s*$/u;
-const lone =
-  /^(?:Increas|Decreas|Declin|Improv|Expand|Shorten|Reduc|Rise|Grow|Drop|Return|Exceed|Reach|Continu|Remain|Happen|Occur|Exist)(?:e?s|e?d|ped)?\.\s*$|^(?:Rose|Fell|Grew|Rises|Falls|Grows|Shrinks|Shrank|Doubled|Tripled|Halved)\.\s*$/u;
+const ofThings =
+  'Increas|Decreas|Declin|Improv|Expand|Shorten|Widen|Deepen|Strengthen|Weaken|Worsen|Lower|Soften|Thicken|Accumulat|Accelerat|Intensifi|Stabiliz|Recover|Ferment|Evaporat|Reduc|Drop|Exceed|Occur|Exist|Remain|Doubl|Tripl|Halv';
+const lone = new RegExp(
+  `^(?:(?:${ofThings})(?:e?s|p?e?d)|Rose|Fell|Grew|Shrank|Rises|Falls|Grows|Shrinks|Spreads)(?: (?:again|slightly|sharply|further|rapidly|slowly|steadily|(?:by|to|from|in) (?:about |nearly |almost )?[\\d$€¥£][^.?]*))?\\.\\s*$`,
+  'u',
+);
 
 export function isEnglishPredicate(sentence: string): boolean {
   return auxiliary.test(sentence) || lone.test(sentence);
@@ -44,7 +52,7 @@ export function isEnglishPredicate(sentence: string): boolean {
 
 /** Words that cannot stand side by side: what was between them is gone. the of, its was, from of */
 const clashes = new RegExp(
-  `\\b(?:the|an|every|${possessive}) (?=(?:of|is|was|are|were|has|have|had|or|from|with|into|because|than|which|who|the|an|their|its|our|your)\\b)|\\b(?:of|from|with|into|for|by|at|to) (?=(?:of|is|was|has|had|and the|into)\\b)|\\b(?:the|an|${possessive})(?=, )`,
+  `\\b(?:the|an|every|${possessive}) (?=(?:of|is|was|are|were|has|have|had|or|from|with|into|because|than|which|who|the|an|their|its|our|your)\\b)|\\b(?:of|from|with|into|for|by|at|to) (?=(?:of|is|was|has|had|and|into)\\b)|\\b(?:the|an) and (?!the\\b)|\\ba (?=(?:of|is|was|were|has|from|with|into|because|than)\\b)|\\b(?:the|an|${possessive})(?= ?, )|(?<=[a-z]{3} )(?<!\\b(?:and|or) )(?:of|from|with|into|for|by|to|at)(?= ?, )`,
   'gu',
 );
 
@@ -70,7 +78,8 @@ export function lostEnglishEnd({ text, kind, sentences }: ParagraphContext, inde
   const end = from + sentence.length;
   const isCut = unfinished.test(sentence.slice(-18));
   const tail = sentence.slice(-60);
-  const isStranded = sentence.length > 20 && stranded.test(tail) && !takesStranded.test(tail);
+  const isHalved = sentence.length > 20 && sentence.length < 300 && halved.test(sentence);
+  const isStranded = isHalved || (sentence.length > 20 && stranded.test(tail) && !takesStranded.test(tail));
   if (isCut || isStranded) {
     const span = { from: from + sentence.lastIndexOf(' ') + 1, to: end };
     return { kind: 'cut', span, at: end - 1, isDoubtful: !isCut };

@@ -1,3 +1,5 @@
+import type { Profile } from '#shared/text';
+
 /**
  * What the last phrase of a sentence is, told by closed lists of particles, conjunctions and inflections. Stands before
  * the full stop that is left out here: 塩を運ぶ船が, 重要な, 温度を確認し.
@@ -21,6 +23,8 @@ const openPhrases: readonly RegExp[] = [
     `[はがをにのでもと][^、]*(?:[${kanji}]{2}|大き|小さ)な$|(?:最も|非常に|とても|極めて)[${kanji}]{2}な$`,
     'u',
   ),
+  // 塩を作り。旗を押し。
+  new RegExp(`を[${kanji}]{1,2}[りきみびちぎ]$|を[${kanji}]し$`, 'u'),
   // 温度を確認し。
   new RegExp(`を[${kanji}]{2}し$`, 'u'),
   // 塩を作り、しかし。
@@ -31,6 +35,8 @@ const openPhrases: readonly RegExp[] = [
   new RegExp(`は.*(?:一[${kanji}つ]の?[${kanji}]*|少しの[${kanji}]+)も$`, 'u'),
   // 鉄は118ドルから97ドルへ、石炭は240ドルから。
   new RegExp(`${noun}から[^。]*${noun}[へに]、[^。]*${noun}から$`, 'u'),
+  // 塩しか。雑貨などの。
+  new RegExp(`[${kanji}ァ-ヺー](?:しか|などの)$`, 'u'),
   // ただし、動画は。
   new RegExp(`^(?:ただし|なお|しかし|また|さらに|一方)、${noun}+は$`, 'u'),
 ];
@@ -57,21 +63,38 @@ const hangingPhrases: readonly RegExp[] = [
     `${noun}は、?[^、].*(?:ながら|ために|ように|ことで|とともに|によって|に対して|にとって|について|として|において|に伴い|により|に基づき|に加え|だけでなく)$`,
     'u',
   ),
-  new RegExp(`${noun}は、?.*を.*(?:[しいっりきけせれめえ]て|んで)$`, 'u'),
+  new RegExp(`${noun}は、?.*[をに].*(?:[しいっりきけせれめえ]て|んで)$`, 'u'),
   // 電源を切ってから。火が消えるまで。ふたを開けると。
   new RegExp(`[${kanji}ァ-ヺー][をが].*(?:てから|[るくすむうつ](?:まで|と))$`, 'u'),
+  // 値段が高いため。海のような。
+  /[はが].*(?:[るいたな]ため|のような)$/u,
   // 白い塩を使って。市場では塩や。
   new RegExp(`を(?:通じ|使っ|用い|めぐっ|もとにし)て$|[はがに].*[${kanji}ァ-ヺー]や$`, 'u'),
 ];
 
+/** A topic with a place, a means, a start that nothing is said of; 2倍に。 and 9時から。 are how figures are told. */
+const adrift = new RegExp(
+  `${noun}は、?(?=.{6}).*(?<![倍割位年月日時分円人回度％0-9０-９])(?<=[${kanji}ァ-ヺー])(?:に|で|へ|から|より)$`,
+  'u',
+);
+
+/** What polite prose, which is seldom clipped, leaves open: 必ず電源を。 粉は袋に。 */
+const clipped = new RegExp(`${noun}[をが]$|${noun}は.{4,}${noun}[にでへ]$|こと[もにで]$`, 'u');
+/** What it clips all the same: ご注意を。 詳しくは窓口で。 またのお越しを。 */
+const courtesy =
+  /[ごお][\u3400-\u9fffぁ-ん]{1,4}を$|ください|詳しくは|くわしくは|販売店|窓口|センター|問い?合わ?せ|申し?込み|感謝|祝福|拍手|[^。]{0,6}は(?:[^をが]{0,8})[でへ]$/u;
+
 /** Whether a sentence, its full stop left off, ends in a phrase that cannot end one. */
 export function endsOpen(bare: string): boolean {
-  if (exclaimed.test(bare) || nounInShi.test(bare)) return false;
+  if (exclaimed.test(bare) || (nounInShi.test(bare) && !/を.し$/u.test(bare))) return false;
   return openPhrases.some((pattern) => pattern.test(bare));
 }
 
 /** Whether it ends without a predicate though clauses before it lead up to one. */
-export function endsHanging(bare: string): boolean {
+export function endsHanging(bare: string, { register, kind }: Profile): boolean {
+  const isPolite = register === 'polite' && kind !== 'novel' && kind !== 'subtitles';
+  if (isPolite && bare.length >= 5 && clipped.test(bare) && !courtesy.test(bare)) return true;
+  if (kind !== 'novel' && bare.length >= 12 && adrift.test(bare) && !courtesy.test(bare)) return true;
   if (bare.length < 8 || person.test(bare)) return false;
   const last = hangingPhrases.findIndex((pattern) => pattern.test(bare));
   if (last < 0) return false;

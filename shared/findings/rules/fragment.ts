@@ -5,6 +5,7 @@ import {
   isClause,
   overlapsAny,
   type Profile,
+  readListMarker,
   type Span,
 } from '#shared/text';
 import { type DocumentRule, fixOf, type ParagraphContext, perParagraph, type RuleHit } from '../rule';
@@ -88,8 +89,8 @@ function headOf(context: ParagraphContext, index: number, from: number): Piece |
     ? isEnglishPredicate(sentence)
     : isBarePredicate(sentence, context.profile);
   if (sentences.length > 1 && isBare) return { kind: 'predicate', span: { from, to }, at: from };
-  // An item may complete what was said before the list.
-  if (index === 0 && kind === 'item') return null;
+  // An item may complete what was said before the list; an object alone hangs on nothing.
+  if (index === 0 && kind === 'item') return lostObject(text, to);
   const isLost = isEnglish(context) ? lostEnglishHead(context, index) : danglingLength(text, from) > 0;
   if (!isLost) return null;
   const comma = text.slice(from, to).search(/[、,]/u) + 1;
@@ -98,6 +99,14 @@ function headOf(context: ParagraphContext, index: number, from: number): Piece |
     span: { from, to: comma > 0 ? from + comma : to },
     at: from,
   };
+}
+
+function lostObject(text: string, to: number): Piece | null {
+  const marker = readListMarker(text);
+  const at = marker ? marker.end + marker.gap.length : (/^[ 　]*[・•\-*][ 　]*/u.exec(text)?.[0].length ?? 0);
+  return at > 0 && /^を[^、。]/u.test(text.slice(at, at + 2))
+    ? { kind: 'head', span: { from: at, to }, at }
+    : null;
 }
 
 function isEnglish({ profile }: ParagraphContext): boolean {
@@ -112,7 +121,10 @@ interface Neighbours {
 /** Whether a neighbour holds the missing part: a line that breaks off or goes on, a quotation that is spoken of. */
 function isExplained({ kind }: Piece, { before, after }: Neighbours): boolean {
   if (kind === 'first') return before != null && isGoingOn(before);
-  if (kind === 'stop') return after != null && continuesSentence(after.text);
+  if (kind === 'stop')
+    return (
+      after != null && (continuesSentence(after.text) || (isEnglish(after) && /^[a-z]/u.test(after.text)))
+    );
   if (kind === 'broken') return after != null && (goesOn(after) || /^[\s　]/u.test(after.text));
   return kind === 'open' && after != null && after.kind === 'prose' && !/^[\s　「『]/u.test(after.text);
 }

@@ -1,5 +1,6 @@
 import { charClass, classAt, japanese, type Profile, type Span } from '#shared/text';
 import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
+import { isInHanPassage } from './han-passages';
 
 /** Letters and digits, with the separators inside a number: ＧＰＴ４, １２．４, １，２００. */
 const fullRuns =
@@ -62,6 +63,7 @@ export const fullWidthAlphanumeric: ParagraphRule = {
 function* wideHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
   const isAboutWidth = text.includes('全角');
   for (const { index, 0: run } of text.matchAll(fullRuns)) {
+    if (profile.language === 'en' && isInHanPassage(text, index)) continue;
     if (laughter.test(run) || !isAgainstStyle(run, profile)) continue;
     // Where a digit alone is wide, ３．５ may be two of them.
     const hasRun = profile.digits === 'full-single' ? /[０-９Ａ-Ｚａ-ｚ]{2}/u.test(run) : run.length > 1;

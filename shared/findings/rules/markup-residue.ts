@@ -92,8 +92,8 @@ function insertOf(context: ParagraphContext, piece: MarkupPiece, index: number):
   if (breaksLine(context, piece.span, index)) return '\n';
   const { text } = context;
   const joinsWords =
-    /[\p{Script=Latin},;]$/u.test(text.slice(0, piece.span.from)) &&
-    /^\p{Script=Latin}/u.test(text.slice(piece.span.to));
+    /[\p{Script=Latin},;]$/u.test(text.slice(Math.max(0, piece.span.from - 1), piece.span.from)) &&
+    /^\p{Script=Latin}/u.test(text.slice(piece.span.to, piece.span.to + 1));
   return joinsWords && isBlockTag(piece.name) && piece.kind !== 'attribute' ? ' ' : '';
 }
 

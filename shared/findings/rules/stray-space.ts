@@ -33,6 +33,12 @@ export const straySpace: ParagraphRule = {
     { before: '「今日は七つだ。俺が自分で 数えた」', after: '「今日は七つだ。俺が自分で数えた」' },
     { before: '山田 はなこさんが来た。', after: '山田はなこさんが来た。', tier: 'likely' },
     { before: '新型 カメラは軽い。', after: '新型カメラは軽い。', tier: 'likely' },
+    {
+      before: 'He wrote to , and left.',
+      after: 'He wrote to, and left.',
+      tier: 'likely',
+      profile: { language: 'en' },
+    },
     { before: 'Name:  Tea  garden', after: 'Name: Tea garden', tier: 'likely', profile: { language: 'en' } },
     { before: 'It works , mostly.', after: 'It works, mostly.', profile: { language: 'en' } },
     { before: 'Does it  work ?', after: 'Does it work?', profile: { language: 'en' } },
@@ -100,11 +106,18 @@ function latinHit(text: string, span: Span): RuleHit | null {
   if (rest === '. ' && text[span.to + 2] === '.') return null;
   if (rest.startsWith(':') && /\d/u.test(left) && /^: ?\d/u.test(text.slice(span.to))) return null;
   if (/^(?:[,.!?](?:[\s”"'’)]|$)|[;:](?:[\s”"'’]|$))/u.test(rest) && /[^\s(“‘.,;:!?-]/u.test(left))
-    return replacing('safe', span, '');
+    return replacing(asksForMore(text, span.from) ? 'likely' : 'safe', span, '');
   if (span.to - span.from === 1) return null;
   // Two spaces behind a full stop are an old habit of typists, not certain to be an accident.
-  const isSentence = /[a-z,]/u.test(left) && /[.!?][”"’')]*\s*$/u.test(text);
+  const isSentence = /[a-z,]/u.test(left) && !asksForMore(text, span.from) && /[.!?][”"’')]*\s*$/u.test(text);
   return replacing(isSentence ? 'safe' : 'likely', span, ' ');
+}
+
+/** Whether the word before a space needs another behind it: there the space is the trace of what was taken out. */
+function asksForMore(text: string, at: number): boolean {
+  return /\b(?:the|an?|of|to|in|on|with|for|from|by|at|into|between|and|or|but|than|is|was|are|were|has|have|had|its|their|our|your|my|that|which|who|as|about|called|named|said|says|reads)$/iu.test(
+    text.slice(Math.max(0, at - 10), at),
+  );
 }
 
 function betweenHit(context: ParagraphContext, span: Span): RuleHit | null {
