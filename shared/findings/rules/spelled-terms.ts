@@ -1,6 +1,7 @@
 import { charClass, classAt, japanese, overlapsAny, type Span } from '#shared/text';
 import type { ParagraphContext } from '../rule';
 import { spellingsFrom } from './okurigana-words';
+import { englishTerms } from './spelled-english';
 
 /** An occurrence of a term that can be spelled in several ways. */
 export interface SpelledTerm {
@@ -17,7 +18,7 @@ export function spelledTerms(context: ParagraphContext): SpelledTerm[] {
   const titles = Array.from(context.text.matchAll(/『[^『』]*』/gu), spanOf);
   const terms =
     context.profile.language === 'en'
-      ? latinTerms(context.text, isMidSentence)
+      ? [...latinTerms(context.text, isMidSentence), ...englishTerms(context.text)]
       : spelledInJapanese(context.text);
   return [...terms].filter(
     ({ span }) => !overlapsAny(titles, span) && !overlapsAny(context.protectedSpans, span),
@@ -33,30 +34,81 @@ function* spelledInJapanese(text: string): Generator<SpelledTerm> {
 /** Words that differ from others by the final ー and are not those: ドラマ, ドラマー. */
 const ownWords = new Set(['ドラマ', 'ハッピ', 'パーマ']);
 
+/** Two kana that are a word of devices without its ー. */
+const cutWords = new Set(['カバ', 'コピ', 'ユザ']);
+
+/** スマート・フォン beside スマートフォン: as one word, which the parts of a name seldom are. */
+function* dottedTerms(text: string): Generator<SpelledTerm> {
+  if (!text.includes('・')) return;
+  for (const match of text.matchAll(/(?<![ァ-ヺー・＝])[ァ-ヺー]{2,12}・[ァ-ヺー]{2,12}(?![ァ-ヺー・＝])/gu))
+    yield { span: spanOf(match), form: match[0], key: katakanaKey(match[0].replace('・', '')) };
+}
+
 /** サーバ and サーバー. Beside ・ and ＝ stand parts of names, before and after 株式会社 firms. */
 function* katakanaTerms(text: string): Generator<SpelledTerm> {
-  for (const match of text.matchAll(/[ァ-ヺー]{3,}/gu)) {
+  yield* dottedTerms(text);
+  for (const match of text.matchAll(/[ァ-ヺー]{2,}/gu)) {
     const span = spanOf(match);
     const [form] = match;
     const key = katakanaKey(form);
-    if (key.length < 3 || ownWords.has(key)) continue;
+    if ((key.length < 3 && !cutWords.has(key)) || ownWords.has(key)) continue;
     if (/[・＝=]/u.test(text.charAt(span.from - 1) + text.charAt(span.to)) || isFirm(text, span)) continue;
     yield { span, form, key };
   }
 }
+
+/** The same sound as the next one writes it: ヴァイオリン, バイオリン; ウィスキー, ウイスキー. */
+const plainSounds: Readonly<Record<string, string>> = {
+  ヴァ: 'バ',
+  ヴィ: 'ビ',
+  ヴェ: 'ベ',
+  ヴォ: 'ボ',
+  ヴ: 'ブ',
+  ウィ: 'ウイ',
+  ウェ: 'ウエ',
+  ウォ: 'ウオ',
+};
+
+/** What is often heard wrongly, or written in two ways, and what it is. */
+const misheard: ReadonlyMap<string, string> = new Map([
+  ['シュミレーション', 'シミュレーション'],
+  ['コミニュケーション', 'コミュニケーション'],
+  ['アボガド', 'アボカド'],
+  ['バトミントン', 'バドミントン'],
+  ['ディジタル', 'デジタル'],
+  ['メーン', 'メイン'],
+  ['メーク', 'メイク'],
+  ['ダイアモンド', 'ダイヤモンド'],
+  ['ティーバック', 'ティーバッグ'],
+  ['ハンドバック', 'ハンドバッグ'],
+  ['スムース', 'スムーズ'],
+  ['ギヤ', 'ギア'],
+  ['プラットホーム', 'プラットフォーム'],
+  ['ファックス', 'ファクス'],
+  ['ファクシミリー', 'ファクシミリ'],
+  ['バケット', 'バゲット'],
+  ['ブルトーザー', 'ブルドーザー'],
+  ['エキシビジョン', 'エキシビション'],
+  ['リラクゼーション', 'リラクセーション'],
+]);
 
 /**
  * A word without its final ー; of a long word every ー and what may stand for one (インタフェース, インターフェイス).
  * Short words differ by them (ビル, ビール; レイン, レーン).
  */
 function katakanaKey(form: string): string {
-  const short = form.replace(/ー+$/u, '');
+  const short = (misheard.get(form) ?? form)
+    .replace(/ヴ[ァィェォ]?|ウ[ィェォ]/gu, (sound) => plainSounds[sound] ?? sound)
+    .replace(/ー+$/u, '');
   const bare = short.replace(/(?<=[エェケゲセゼテデネヘベペメレ])イ|ー/gu, '');
   return bare.length >= 5 ? bare : short;
 }
 
 function isFirm(text: string, { from, to }: Span): boolean {
+  // 日本コンピュータ音響さん
+  const after = /^[\u3400-\u9fffァ-ヺー]{1,12}(?:さん|社(?!員|会)|氏)/u;
   return (
+    after.test(text.slice(to, to + 16)) ||
     text.endsWith('株式会社', from) ||
     text.startsWith('株式会社', to) ||
     /^社(?!員|会)/u.test(text.slice(to, to + 2))

@@ -38,6 +38,27 @@ export const termInconsistency: DocumentRule = {
       tier: 'likely',
       profile: { language: 'en' },
     },
+    {
+      before: 'ヴァイオリンを弾く。バイオリンを習う。\nバイオリンを買う。',
+      after: 'バイオリンを弾く。バイオリンを習う。\nバイオリンを買う。',
+      tier: 'likely',
+    },
+    {
+      before: '届け先を見る。届け先は遠い。\n残りの届先は六軒だ。',
+      after: '届け先を見る。届け先は遠い。\n残りの届け先は六軒だ。',
+      tier: 'likely',
+    },
+    {
+      before: 'スマート・フォンを見る。\nスマートフォンを置く。スマートフォンを切る。',
+      after: 'スマートフォンを見る。\nスマートフォンを置く。スマートフォンを切る。',
+      tier: 'likely',
+    },
+    {
+      before: 'It is in no data base. The database of the mill and this database are old.',
+      after: 'It is in no database. The database of the mill and this database are old.',
+      tier: 'likely',
+      profile: { language: 'en' },
+    },
     { before: '申込を待つ。申し込みが来た。', after: '申し込みを待つ。申し込みが来た。', tier: 'ask' },
   ],
   keeps: [
@@ -51,6 +72,8 @@ export const termInconsistency: DocumentRule = {
     '`Nvidia`と書き、NVIDIAと読む。https://Nvidia.exampleを見る。',
     'Appleの本とapple pieの本。',
     '食べ物と食物、組合と組み合わせ。',
+    '日本コンピュータ音響さんのコンピューターを使う。',
+    'カバが水に入る。ジョン・ミラーとジョンが来た。',
     { text: 'Who leads the WHO? The man. NOTE THE DATE, as the Note says.', profile: { language: 'en' } },
   ],
   check({ paragraphs }) {
@@ -99,5 +122,6 @@ function hitOf({ span, form }: SpelledTerm, paragraph: number, usual: Usual | un
 
 /** Of two spellings used as often, the one with ー or all its okurigana is the rule (外来語の表記, 送り仮名の付け方). */
 function fuller(a: string, b: string): number {
-  return b.length - a.length;
+  // Of database and data base the one word, which is newer.
+  return Number(a.includes(' ')) - Number(b.includes(' ')) || b.length - a.length;
 }
