@@ -11,7 +11,9 @@ import {
   openJournal,
   refreshRecent,
   rememberActive,
+  rememberLayout,
   restoreDocuments,
+  restoreLayout,
   sentence,
 } from '#renderer/flows';
 import { type Host, noSession, openHost } from '#renderer/host';
@@ -72,10 +74,12 @@ async function open(root: Root, host: Host, info: AppInfo, settings: Settings): 
       </I18nProvider>
     </StrictMode>,
   );
+  await restoreLayout(app);
   await refreshRecent(app);
   await restoreDocuments(app);
   tellRestored();
   rememberActive(app);
+  rememberLayout(app);
   await openFiles(app, info.files);
 }
 

@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium } from 'playwright-core';
 import { findChromium } from './find-chromium.mjs';
 
 /** No sandbox because tests run as root in containers; the rest keeps Chromium from using the network. */
@@ -14,9 +14,18 @@ const flags = [
 
 /** Starts the machine's Chromium without a window; the caller closes it. Throws when there is none. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(findOptions());
+}
+
+/** Starts one as a process that can be killed; a browser is connected to its `wsEndpoint()`. */
+export async function launchChromiumServer(): Promise<BrowserServer> {
+  return chromium.launchServer(findOptions());
+}
+
+function findOptions() {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw new Error('No Chromium found: set CHROMIUM_PATH or run the tests with `npm test`.');
   }
-  return chromium.launch({ executablePath, args: flags });
+  return { executablePath, args: flags };
 }

@@ -46,6 +46,10 @@ export async function startWindow(
         showMenu(menu, (command) => tellPage(window, { event: 'menu:command', payload: { command } }));
         return succeed(null);
       },
+      async 'window:zoom'({ percent }) {
+        window.webContents.setZoomFactor(percent / 100);
+        return succeed(null);
+      },
       async 'window:close'() {
         window.destroy();
         return succeed(null);

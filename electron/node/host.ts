@@ -9,13 +9,17 @@ import { runGlossaryThread } from './glossary-thread';
 import { createHistoryCalls } from './history';
 import { createJournalCalls } from './journal';
 import { createKnownGlossaries } from './known-glossaries';
+import { createLayoutCalls } from './layout';
 import { createLog, type Log } from './log';
 import { createProjectCalls } from './projects';
 import { createRecentFiles } from './recent';
 import { createSettingsCalls } from './settings';
 
 /** Calls that need a window around the page; without one they answer as if the person had cancelled. */
-export type WindowCalls = Pick<Handlers, 'menu:set' | 'dialog:open' | 'dialog:save' | 'window:close'>;
+export type WindowCalls = Pick<
+  Handlers,
+  'menu:set' | 'dialog:open' | 'dialog:save' | 'window:zoom' | 'window:close'
+>;
 
 export interface HostOptions {
   readonly dataFolder: string;
@@ -69,6 +73,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
     handlers: {
       'app:info': async () => succeed(info),
       ...createSettingsCalls(dataFolder, log),
+      ...createLayoutCalls(dataFolder, log),
       ...recent.calls,
       ...fileCalls,
       ...createProjectCalls(dataFolder, refs, fileCalls['text:write']),
@@ -84,6 +89,7 @@ const withoutWindow: WindowCalls = {
   'menu:set': async () => succeed(null),
   'dialog:open': async () => succeed([]),
   'dialog:save': async () => succeed(null),
+  'window:zoom': async () => succeed(null),
   'window:close': async () => succeed(null),
 };
 

@@ -9,6 +9,7 @@ import { nameCommands } from './names';
 import { paragraphCommands } from './paragraphs';
 import { reviewCommands } from './review';
 import { viewCommands } from './view';
+import { zoomCommands } from './zoom';
 
 /** Everything a person can do, in the order of the menus. */
 export const commands: readonly Command[] = [
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   ...nameCommands,
   ...reviewCommands,
   ...viewCommands,
+  ...zoomCommands,
 ];
 
 const byId = new Map(commands.map((command) => [command.id, command]));

@@ -13,6 +13,7 @@ export { promoteEntry, takeBackEdits } from './glossary-edits';
 export { chooseGlossaries, createGlossary, orderGlossaries } from './glossary-files';
 export { ignoreFinding, takeBackIgnored } from './ignore';
 export { openJournal } from './journal';
+export { rememberLayout, restoreLayout, restoreTabs, zoom } from './layout';
 export { listen } from './listen';
 export { confirmAbove, confirmAndGo, confirmSelection, putNote } from './marks';
 export * from './names';

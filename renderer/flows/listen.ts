@@ -15,6 +15,7 @@ import { followFile } from './follow-file';
 import { followHistory } from './follow-history';
 import { followGlossaries } from './glossary-edits';
 import { followHere } from './here';
+import { limitPaste } from './limit-paste';
 import { loadNotes } from './marks';
 import { loadEntries } from './names';
 import { openFiles } from './open-files';
@@ -51,6 +52,7 @@ export function listen(app: App): void {
   followGlossaries(app);
   followHistory(app);
   followFile(app);
+  limitPaste(app);
   followClusters(app);
   markRelatedPlaces(app);
   refreshLists(app);

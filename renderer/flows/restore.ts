@@ -6,6 +6,7 @@ import { tellFailure } from './failures';
 import { attachGlossaries } from './glossary-files';
 import type { Snapshot } from './journal';
 import { type JournalRecord, replayRecord } from './journal-record';
+import { restoreTabs } from './layout';
 import { openProject, showDocument } from './open-document';
 
 const activeKey = 'suiko.active';
@@ -22,6 +23,7 @@ export async function restoreDocuments(app: App): Promise<void> {
   const found = kept.filter((one) => one !== null).sort((a, b) => a.snapshot.openedAt - b.snapshot.openedAt);
   let count = 0;
   for (const one of found) if (await restore(app, one, active !== null)) count += 1;
+  if (found.length > 0) await restoreTabs(app);
   if (active !== null) app.store.update((state) => activate(state, active === '' ? null : active));
   else if (count > 0) app.tell({ text: app.t('restored.toast', { count }) });
 }

@@ -17,6 +17,8 @@ export interface Layout {
   readonly review: ReviewLayout;
   /** The third pane, where a text is attached: whether it is shown, and its share of the source's side. */
   readonly attached: { readonly isShown: boolean; readonly share: number };
+  /** Percent; in a browser its own zoom counts instead. */
+  readonly zoom: number;
 }
 
 /** All that the page shows. Plain, readonly; changed only by the functions of this folder. */
@@ -49,6 +51,7 @@ export function initialState(info: AppInfo, settings: Settings): AppState {
       panelTab: 'findings',
       review: 'side-by-side',
       attached: { isShown: true, share: 0.5 },
+      zoom: 100,
     },
     documents: {},
     order: [],

@@ -2,6 +2,9 @@
 export const enHistory = {
   'command.file.keepVersion': 'Keep a version…',
   'command.file.versions': 'Versions…',
+  'command.view.zoomIn': 'Larger',
+  'command.view.zoomOut': 'Smaller',
+  'command.view.zoomReset': 'Original size',
   'versions.title': 'Versions',
   'versions.none': 'No versions yet',
   'versions.none.hint':
@@ -42,6 +45,8 @@ export const enHistory = {
   'fileChanged.keep': 'Keep mine',
   'fileChanged.load': 'Load the file',
   'fileChanged.gone': '{name} is no longer where it was. The document stays open; saving writes it anew.',
+  'paste.tooLarge':
+    'The clipboard holds {count} characters; at most {limit} are pasted at once. Save them as a file and open that.',
   'discarded.toast': 'The edits in “{name}” were discarded; the versions keep them',
   'discarded.back': 'Bring back',
 } as const;

@@ -2,6 +2,9 @@
 export const jaHistory = {
   'command.file.keepVersion': '版を残す…',
   'command.file.versions': '版の一覧…',
+  'command.view.zoomIn': '拡大',
+  'command.view.zoomOut': '縮小',
+  'command.view.zoomReset': '元の大きさ',
   'versions.title': '版の一覧',
   'versions.none': 'まだ版はありません',
   'versions.none.hint':
@@ -42,6 +45,8 @@ export const jaHistory = {
   'fileChanged.keep': '今の内容を使う',
   'fileChanged.load': 'ファイルを読み込む',
   'fileChanged.gone': '{name}が元の場所にありません。文書は開いたままです。保存すると書き直されます。',
+  'paste.tooLarge':
+    'クリップボードは{count}文字です。一度に貼り付けられるのは{limit}文字までです。ファイルに保存して開いてください。',
   'discarded.toast': '「{name}」の編集を破棄しました。版には残っています',
   'discarded.back': '元に戻す',
 } as const;

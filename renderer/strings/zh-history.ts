@@ -2,6 +2,9 @@
 export const zhHistory = {
   'command.file.keepVersion': '保留版本…',
   'command.file.versions': '版本列表…',
+  'command.view.zoomIn': '放大',
+  'command.view.zoomOut': '缩小',
+  'command.view.zoomReset': '实际大小',
   'versions.title': '版本列表',
   'versions.none': '还没有版本',
   'versions.none.hint': '每次保存后，以及编辑满五分钟时会自动保留；也可用“保留版本…”起名保留。',
@@ -40,6 +43,7 @@ export const zhHistory = {
   'fileChanged.keep': '保留当前内容',
   'fileChanged.load': '载入文件',
   'fileChanged.gone': '{name} 已不在原处。文档仍然打开；保存时会重新写入。',
+  'paste.tooLarge': '剪贴板中有 {count} 个字符，一次最多粘贴 {limit} 个。请存为文件后打开。',
   'discarded.toast': '已放弃“{name}”中的编辑，版本中仍有保留',
   'discarded.back': '找回',
 } as const;

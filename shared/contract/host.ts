@@ -74,6 +74,23 @@ export interface Settings {
   readonly keys: KeyChoice;
 }
 
+/** How the window was arranged at the end of the last time. */
+export interface KeptLayout {
+  /** Share of the width that the source takes, 0–1. */
+  readonly split: number;
+  /** Pixels. */
+  readonly panelHeight: number;
+  readonly panelOpen: boolean;
+  readonly panelTab: 'findings' | 'names' | 'changes' | 'notes';
+  readonly review: 'side-by-side' | 'inline';
+  readonly attached: { readonly isShown: boolean; readonly share: number };
+  /** Percent. */
+  readonly zoom: number;
+  /** Documents in the order of their tabs, and the one that was shown; `null` for the start page. */
+  readonly order: readonly string[];
+  readonly active: string | null;
+}
+
 export interface AppInfo {
   readonly version: string;
   /** Which door the page came through. */
@@ -153,6 +170,9 @@ export interface HostCalls {
   'app:info': { args: Record<never, never>; value: AppInfo; fails: never };
   'settings:read': { args: Record<never, never>; value: Settings; fails: never };
   'settings:write': { args: { settings: Settings }; value: null; fails: WriteFailure };
+  /** `null` before anything was arranged. */
+  'layout:read': { args: Record<never, never>; value: KeptLayout | null; fails: never };
+  'layout:write': { args: { layout: KeptLayout }; value: null; fails: WriteFailure };
   'recent:list': { args: Record<never, never>; value: readonly RecentDocument[]; fails: never };
   'recent:clear': { args: Record<never, never>; value: null; fails: WriteFailure };
 
@@ -276,6 +296,8 @@ export interface HostCalls {
     fails: never;
   };
   'dialog:save': { args: { name: string }; value: FileRef | null; fails: never };
+  /** Electron only: shows everything larger or smaller; a browser has a zoom of its own. */
+  'window:zoom': { args: { percent: number }; value: null; fails: never };
   /** The page has nothing left to keep; close the window that asked. */
   'window:close': { args: Record<never, never>; value: null; fails: never };
 }

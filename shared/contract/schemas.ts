@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { entrySchema, isStorable, tombstoneSchema } from '#shared/glossary';
 import { encodings } from './encodings';
-import type { CallName, HostCalls, MenuItem, Settings, Version } from './host';
+import type { CallName, HostCalls, KeptLayout, MenuItem, Settings, Version } from './host';
 
 // The content security policy forbids code made from strings, which zod's fast path would use.
 z.config({ jitless: true });
@@ -63,6 +63,22 @@ export const settingsSchema = z.strictObject({
     .default({ preset: 'suiko', changed: {} }),
 }) satisfies z.ZodType<Settings>;
 
+const share = z.number().min(0).max(1);
+const zoom = z.int().min(25).max(500);
+
+/** Also what `layout.json` must look like. */
+export const keptLayoutSchema = z.strictObject({
+  split: share,
+  panelHeight: z.number().nonnegative(),
+  panelOpen: z.boolean(),
+  panelTab: z.enum(['findings', 'names', 'changes', 'notes']),
+  review: z.enum(['side-by-side', 'inline']),
+  attached: z.strictObject({ isShown: z.boolean(), share }),
+  zoom,
+  order: z.array(documentId).max(1000),
+  active: documentId.nullable(),
+}) satisfies z.ZodType<KeptLayout>;
+
 const menuItem: z.ZodType<MenuItem> = z.lazy(() =>
   z.strictObject({
     label: z.string(),
@@ -80,6 +96,8 @@ const schemas: Schemas = {
   'app:info': nothing,
   'settings:read': nothing,
   'settings:write': z.strictObject({ settings: settingsSchema }),
+  'layout:read': nothing,
+  'layout:write': z.strictObject({ layout: keptLayoutSchema }),
   'recent:list': nothing,
   'recent:clear': nothing,
   'text:read': z.strictObject({ file: z.string(), encoding: z.enum(encodings).exactOptional() }),
@@ -117,6 +135,7 @@ const schemas: Schemas = {
   'menu:set': z.strictObject({ menu: z.array(menuItem) }),
   'dialog:open': z.strictObject({ kind: z.enum(['document', 'glossary', 'style']) }),
   'dialog:save': z.strictObject({ name: z.string() }),
+  'window:zoom': z.strictObject({ percent: zoom }),
   'window:close': nothing,
 };
 

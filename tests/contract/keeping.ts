@@ -42,6 +42,37 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
     );
   });
 
+  describe('the arrangement of the window', () => {
+    const layout = {
+      split: 0.4,
+      panelHeight: 200,
+      panelOpen: false,
+      panelTab: 'notes',
+      review: 'inline',
+      attached: { isShown: true, share: 0.5 },
+      zoom: 125,
+      order: ['b', 'a'],
+      active: 'a',
+    } as const;
+
+    test('is nothing at first and comes back as written, the last of several', async () => {
+      const { client } = await newWorld();
+      expect(succeeded(await client.call('layout:read', {}))).toBeNull();
+      await Promise.all(
+        [100, 110, 125].map((zoom) => client.call('layout:write', { layout: { ...layout, zoom } })),
+      );
+      expect(succeeded(await client.call('layout:read', {}))).toEqual(layout);
+      expect(succeeded(await client.call('window:zoom', { percent: 150 }))).toBeNull();
+    });
+
+    test('is nothing where its file is broken', async () => {
+      const { client, dataFolder } = await newWorld();
+      await mkdir(dataFolder, { recursive: true });
+      await writeFile(join(dataFolder, 'layout.json'), JSON.stringify({ ...layout, split: 7 }));
+      expect(succeeded(await client.call('layout:read', {}))).toBeNull();
+    });
+  });
+
   describe('recent documents', () => {
     const namesOf = async ({ client }: World) =>
       succeeded(await client.call('recent:list', {})).map((document) => document.file.name);

@@ -68,6 +68,7 @@ export class StrictEmitter extends EventEmitter {
 export class DoubleContents extends StrictEmitter {
   page: Page | undefined;
   openHandler: ((details: { url: string }) => { action: string }) | undefined;
+  zoomFactor = 1;
   /** How many messages arrived in the preload. */
   delivered = 0;
   /** What the page tried to reach and the program did not prevent. */
@@ -99,6 +100,10 @@ export class DoubleContents extends StrictEmitter {
     void this.preload?.send(channel, args).then(() => {
       this.delivered += 1;
     });
+  }
+
+  setZoomFactor(factor: number): void {
+    this.zoomFactor = factor;
   }
 
   isCrashed(): boolean {
