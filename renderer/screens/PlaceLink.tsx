@@ -2,19 +2,17 @@ import { Button } from 'react-aria-components';
 import { showScreen } from '#renderer/commands';
 import { showPiece } from '#renderer/state';
 import type { OccurrenceInContext } from '#shared/session';
-import { useApp, useT, useTextLanguage } from './app-context';
+import { useApp, useTextLanguage } from './app-context';
 
 /** A place of the draft with the text round it; a press shows it in the text. */
 export function PlaceLink({ occurrence }: { readonly occurrence: OccurrenceInContext }) {
   const app = useApp();
-  const t = useT();
   const lang = useTextLanguage();
   const { from, to, text, contextBefore, contextAfter } = occurrence;
   const number = from.paragraph + 1;
   return (
     <Button
       className="place-link"
-      aria-label={t('clusters.goTo', { form: text, number })}
       onPress={() => {
         app.editor.reveal(from, to);
         showScreen(app, 'edit');

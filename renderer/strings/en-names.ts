@@ -23,7 +23,6 @@ export const enNames = {
   'clusters.places': '{count} {count:place|places}',
   'clusters.more': 'Show all {count}',
   'clusters.fewer': 'Show fewer',
-  'clusters.goTo': 'Show “{form}” in paragraph {number}',
   'clusters.preview': 'Preview {count} {count:place|places}…',
   'clusters.previewNone': 'Preview…',
   'clusters.previewTitle': 'Write as {name}',

@@ -23,7 +23,6 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'clusters.places': '{count}か所',
   'clusters.more': '{count}か所をすべて表示',
   'clusters.fewer': '一部だけ表示',
-  'clusters.goTo': '第{number}段落の「{form}」を表示',
   'clusters.preview': '{count}か所を確認…',
   'clusters.previewNone': '確認…',
   'clusters.previewTitle': '{name}に統一',

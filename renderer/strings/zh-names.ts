@@ -23,7 +23,6 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'clusters.places': '{count}处',
   'clusters.more': '显示全部{count}处',
   'clusters.fewer': '收起',
-  'clusters.goTo': '显示第{number}段的“{form}”',
   'clusters.preview': '预览{count}处…',
   'clusters.previewNone': '预览…',
   'clusters.previewTitle': '统一为{name}',

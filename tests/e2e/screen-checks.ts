@@ -25,8 +25,9 @@ export function overflowing(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const boxes =
       'button, [role=tab], [role=radio], [role=option], [role=row], th, td, label, header, footer, nav, .status-bar, input';
-    // The context before a place to change is cut at its beginning on purpose.
-    const exempt = '.monaco-editor, .visually-hidden, [aria-hidden=true], .preview-context-before';
+    // The context before a place is cut at its beginning on purpose.
+    const exempt =
+      '.monaco-editor, .visually-hidden, [aria-hidden=true], .preview-context-before, .place-before';
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
