@@ -1,6 +1,7 @@
 import './ui/styles';
 import './screens/styles';
 import './dialogs/checks.css';
+import './dialogs/glossary-files.css';
 import './dialogs/versions.css';
 import './dialogs/dialogs.css';
 import { createRoot } from 'react-dom/client';

@@ -1,4 +1,4 @@
-import { chooseGlossaries, previewNames } from '#renderer/flows';
+import { askToExport, askToImport, chooseGlossaries, previewNames } from '#renderer/flows';
 import { showDialog } from '#renderer/state';
 import { type Command, hasDocument, withDocument } from './command';
 
@@ -47,5 +47,19 @@ export const nameCommands: readonly Command[] = [
     group: 'names',
     isEnabled: hasDocument,
     run: chooseGlossaries,
+  },
+  {
+    id: 'names.import',
+    title: 'command.names.import',
+    group: 'names',
+    isEnabled: hasDocument,
+    run: withDocument((app, id) => askToImport(app, id)),
+  },
+  {
+    id: 'names.export',
+    title: 'command.names.export',
+    group: 'names',
+    isEnabled: hasDocument,
+    run: withDocument((app, id) => askToExport(app, id)),
   },
 ];

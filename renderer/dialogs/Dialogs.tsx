@@ -6,9 +6,11 @@ import { DecideDialog } from './DecideDialog';
 import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
+import { ExportGlossaryDialog } from './ExportGlossaryDialog';
 import { FileChangedDialog } from './FileChangedDialog';
 import { GlossariesDialog } from './GlossariesDialog';
 import { IgnoredDialog } from './IgnoredDialog';
+import { ImportGlossaryDialog } from './ImportGlossaryDialog';
 import { KeepVersionDialog } from './KeepVersionDialog';
 import { KeysDialog } from './KeysDialog';
 import { MadeDialog } from './MadeDialog';
@@ -47,6 +49,10 @@ function draw(dialog: Dialog) {
       return <EntryDialog {...dialog} />;
     case 'glossaries':
       return <GlossariesDialog {...dialog} />;
+    case 'import-glossary':
+      return <ImportGlossaryDialog {...dialog} />;
+    case 'export-glossary':
+      return <ExportGlossaryDialog {...dialog} />;
     case 'variant':
       return <VariantDialog {...dialog} />;
     case 'note':

@@ -5,6 +5,7 @@ export { type Closing, closeDocument, closeNow } from './close';
 export { applyCluster, chooseCluster, decideCluster, previewCluster, rejectForm } from './clusters';
 export { discardDocument } from './discard';
 export { copyClean, type ExportChoice, exportDocument, exportStatistics, findUnencodable } from './export';
+export { askToExport, exportGlossary } from './export-glossary';
 export { type ExportKind, formatOf, hasComments, reportKinds } from './export-kinds';
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
@@ -12,6 +13,13 @@ export { decideForm, decideValue } from './glossary-conflicts';
 export { promoteEntry, takeBackEdits } from './glossary-edits';
 export { chooseGlossaries, createGlossary, orderGlossaries } from './glossary-files';
 export { ignoreFinding, takeBackIgnored } from './ignore';
+export {
+  askToImport,
+  chooseImported,
+  type ImportOrder,
+  importGlossary,
+  readImports,
+} from './import-glossary';
 export { openJournal } from './journal';
 export { rememberLayout, restoreLayout, restoreTabs, zoom } from './layout';
 export { listen } from './listen';

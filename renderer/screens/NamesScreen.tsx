@@ -1,4 +1,4 @@
-import { Library, Plus, Replace } from 'lucide-react';
+import { Download, Library, Plus, Replace, Upload } from 'lucide-react';
 import { openVariants, showDialog } from '#renderer/state';
 import { Button } from '#renderer/ui';
 import { useApp, useDocument, useDocumentId, useT } from './app-context';
@@ -24,6 +24,8 @@ export function NamesScreen() {
           label={t('glossaries.button', { count: glossaries.length })}
           onPress={() => app.store.update((state) => showDialog(state, { kind: 'glossaries', document: id }))}
         />
+        <CommandButton command="names.import" icon={Download} label={t('names.import')} />
+        <CommandButton command="names.export" icon={Upload} label={t('names.export')} />
         <CommandButton command="names.addEntry" icon={Plus} kind="outlined" label={t('names.add')} />
         <CommandButton
           command="names.apply"

@@ -43,6 +43,14 @@ export type Dialog =
   | { readonly kind: 'statistics'; readonly document: string }
   | { readonly kind: 'entry'; readonly document: string; readonly entry: Entry | null; readonly term: string }
   | { readonly kind: 'glossaries'; readonly document: string }
+  /** `files` were chosen with it: it may import them. */
+  | {
+      readonly kind: 'import-glossary';
+      readonly document: string;
+      readonly file: FileRef;
+      readonly files: readonly FileRef[];
+    }
+  | { readonly kind: 'export-glossary'; readonly document: string }
   | { readonly kind: 'variant'; readonly document: string; readonly text: string }
   | { readonly kind: 'note'; readonly document: string; readonly paragraph: number }
   | { readonly kind: 'export'; readonly document: string }

@@ -1,5 +1,6 @@
 import { enChecks } from './en-checks';
 import { enExport } from './en-export';
+import { enFormats } from './en-formats';
 import { enHistory } from './en-history';
 import { enNames } from './en-names';
 import { enParagraphs } from './en-paragraphs';
@@ -13,6 +14,7 @@ import { enSearch } from './en-search';
 export const en = {
   ...enChecks,
   ...enExport,
+  ...enFormats,
   ...enNames,
   ...enHistory,
   ...enParagraphs,

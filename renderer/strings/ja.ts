@@ -1,6 +1,7 @@
 import type { Strings } from './format';
 import { jaChecks } from './ja-checks';
 import { jaExport } from './ja-export';
+import { jaFormats } from './ja-formats';
 import { jaHistory } from './ja-history';
 import { jaNames } from './ja-names';
 import { jaParagraphs } from './ja-paragraphs';
@@ -10,6 +11,7 @@ import { jaSearch } from './ja-search';
 export const ja: Strings = {
   ...jaChecks,
   ...jaExport,
+  ...jaFormats,
   ...jaNames,
   ...jaHistory,
   ...jaParagraphs,

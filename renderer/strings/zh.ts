@@ -1,6 +1,7 @@
 import type { Strings } from './format';
 import { zhChecks } from './zh-checks';
 import { zhExport } from './zh-export';
+import { zhFormats } from './zh-formats';
 import { zhHistory } from './zh-history';
 import { zhNames } from './zh-names';
 import { zhParagraphs } from './zh-paragraphs';
@@ -10,6 +11,7 @@ import { zhSearch } from './zh-search';
 export const zh: Strings = {
   ...zhChecks,
   ...zhExport,
+  ...zhFormats,
   ...zhNames,
   ...zhHistory,
   ...zhParagraphs,
