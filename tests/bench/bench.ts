@@ -1,4 +1,5 @@
 import { benchChecks } from './checks';
+import { benchClusters } from './clusters';
 import { benchAlign, benchDiff } from './diff';
 import { benchKeystroke } from './keystroke';
 import { benchNames } from './names';
@@ -15,6 +16,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   keystroke: benchKeystroke,
   sentences: benchSentences,
   names: benchNames,
+  clusters: benchClusters,
   diff: benchDiff,
   align: benchAlign,
 };

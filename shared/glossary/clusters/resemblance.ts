@@ -1,8 +1,5 @@
 import type { Base } from '../discovery/base-likeness';
-import { soundsOfSurname } from '../discovery/japanese-names';
-import { koreanSurnamesSpelled } from '../discovery/korean-readings';
 import { soundOfKana, soundOfLatin } from '../discovery/sounds';
-import { readingsOf, syllablesOf } from '../discovery/syllables';
 import type { NameShape } from './name-shape';
 import { comparePerson, compareSurnames } from './person-likeness';
 import { soundsOf } from './readings';
@@ -110,46 +107,4 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
       return one.order === other.order && compareSurnames(one.surname, other.surname) !== null;
     }),
   );
-}
-
-/** What a form is looked up with: forms without a common key are not alike. */
-export function keysOf({ script, folded, words, people }: NameShape): string[] {
-  const keys = new Set([folded]);
-  for (const { surname } of people) for (const key of soundKeys(surname)) keys.add(key);
-  if (script === 'kanji' || script === 'mixed') {
-    keys.add(folded.slice(0, 2));
-    if (folded.length > 2) keys.add([...folded].sort().join(''));
-    keys.add(`$${folded.slice(-1)}`);
-    if (onlyKanji.test(folded) && folded.length <= 4) for (const key of soundKeys(folded)) keys.add(key);
-  }
-  const model = /[0-9]+$/u.exec(folded)?.[0];
-  if (model !== undefined) keys.add(`#${model}`);
-  for (const word of script === 'kanji' ? [] : words) for (const key of soundKeys(word)) keys.add(key);
-  return [...keys];
-}
-
-/** The first sounds of a word, and for what is read in several ways each of them. */
-function soundKeys(word: string): string[] {
-  if (/^[a-z]+$/u.test(word)) {
-    const syllables = syllablesOf(word).map((syllable) => startOf(soundOfLatin(syllable)));
-    return [
-      startOf(soundOfLatin(word)),
-      ...syllables,
-      ...koreanSurnamesSpelled(word).map((one) => `=${one}`),
-    ];
-  }
-  if (!onlyKanji.test(word)) return [startOf(soundOfKana(word.replace(/\P{Script=Katakana}/gu, '')))];
-  const first = word.charAt(0);
-  return [
-    `=${word}`,
-    ...readingsOf(first).map((syllable) => startOf(soundOfLatin(syllable))),
-    ...soundsOf(first, 'korean').map(startOf),
-    ...soundsOfSurname(word).map(startOf),
-  ];
-}
-
-/** The first consonant, with those that other scripts confuse it with. */
-function startOf(sound: string): string {
-  const first = sound.replace(/^[aeiour]+/u, '').charAt(0);
-  return `~${/^[CST]$/u.test(first) ? 'S' : first}`;
 }
