@@ -20,10 +20,18 @@ export const dashEllipsis: ParagraphRule = {
     { before: 'それは…わからない。', after: 'それは……わからない。', profile: { leader: 'double' } },
     { before: '他走了...没有回来。', after: '他走了……没有回来。', profile: { language: 'zh' } },
     { before: '「待って...」', after: '「待って……」', tier: 'likely' },
+    { before: 'It works——mostly.', after: 'It works—mostly.', profile: { language: 'en' } },
     {
-      before: 'It works——mostly…… I think。。。',
-      after: 'It works—mostly… I think…',
+      before: 'It works…… I think。。。',
+      after: 'It works… I think…',
       profile: { language: 'en' },
+      tier: 'likely',
+    },
+    {
+      before: 'It works... mostly…… I think.',
+      after: 'It works... mostly... I think.',
+      profile: { language: 'en' },
+      tier: 'likely',
     },
     {
       before: 'It works -- mostly.',
@@ -131,7 +139,8 @@ function latinHit(text: string, at: number, run: string): RuleHit {
     return replacing(joinsWords ? 'safe' : 'likely', span, '—');
   }
   if (run.startsWith('.')) return replacing('safe', span, '...');
-  if (!/^[—―─]/u.test(run)) return replacing('safe', span, '…');
+  // English writes … or ...; which one this text means, a paragraph seldom says.
+  if (!/^[—―─]/u.test(run)) return replacing('likely', span, text.includes('...') ? '...' : '…');
   // Mr. ——— and Lord B——: a name left out.
   const leavesOut = run.length > 2 || /\b[A-Z]$/u.test(text.slice(Math.max(0, at - 2), at));
   return replacing(leavesOut ? 'likely' : 'safe', span, '—');
