@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
-import { decideForm, findEntry, mergeEntries, openStarter, putEntry, starterCount } from '#renderer/flows';
+import { decideForm, findEntry, mergeEntries, putEntry } from '#renderer/flows';
 import { startApp } from './start-app';
 
 const folders: string[] = [];
@@ -56,13 +56,4 @@ test('a form that two entries claim is given to one of them', async () => {
   await decideForm(app, 'd', shared, winner);
   expect(await variantsOf('b')).toEqual(['黄さん']);
   expect((await session.glossaryConflicts()).forms).toEqual([]);
-});
-
-test('the starter glossary becomes a file of one’s own', async () => {
-  const { app, session } = await start('本文');
-  await openStarter(app, 'd');
-  expect(await session.glossaries()).toMatchObject([
-    { place: 'own' },
-    { place: 'opened', canEdit: true, entries: starterCount },
-  ]);
 });
