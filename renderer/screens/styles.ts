@@ -4,3 +4,4 @@ import './edit.css';
 import './find-bar.css';
 import './names.css';
 import './names-review.css';
+import './narrow.css';
