@@ -40,7 +40,12 @@ export function ExportGlossaryDialog({ document: id }: { readonly document: stri
         <>
           <span className="spring" />
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button label={t('export.do')} kind="primary" isDisabled={!written} onPress={() => void write()} />
+          <Button
+            label={t('export.do')}
+            kind="primary"
+            isDisabled={!written?.text}
+            onPress={() => void write()}
+          />
         </>
       }
     >

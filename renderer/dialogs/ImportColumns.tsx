@@ -35,7 +35,7 @@ export function ImportColumns({ need, options, onChange }: ImportColumnsProps) {
 
   return (
     <section className="field" aria-label={t('import.columns')}>
-      <div className="dialog-row">
+      <div className="import-columns">
         <SelectField
           label={t('import.delimiter')}
           choices={delimiters.map(({ id, words }) => ({ id, label: t(words) }))}
