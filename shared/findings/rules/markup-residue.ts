@@ -1,5 +1,5 @@
 import { endsInStop, hasJapanese, isBlockTag, type MarkupPiece, type Span } from '#shared/text';
-import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
+import { type ParagraphContext, type ParagraphRule, perParagraph, type RuleHit, replacing } from '../rule';
 
 /** Words after a tag that show that the text speaks of the tag itself. */
 const aboutTags =
@@ -7,6 +7,7 @@ const aboutTags =
 /** The same of an entity, and words before a tag. */
 const aboutEntities =
   /^[」』”"')）]?[\s　]*(?:と(?:書|表記|入力|記述|記す)|という(?:文字|記号)|エンティティ|実体参照|(?:HTML )?entit(?:y|ies)|is written|stands for)/iu;
+const endsTag = /&lt;\/?[a-z][a-z0-9]*(?:\s[^&<>]*)?&gt;$/iu;
 const aboutMarkup = /実体参照|エンティティ|エスケープ|\b(?:HTML|XML|entity|entities|escaped?)\b/u;
 const tagNamed = /(?:タグ|要素|属性|标签|元素|\b(?:tag|element))[\s　]?[「『“"(（]?$/iu;
 const placeholders =
@@ -45,21 +46,32 @@ export const markupResidue: ParagraphRule = {
       hits.push(replacing('likely', span, `｜${match[1] ?? ''}《${match[2] ?? ''}》`));
       rubyEnd = span.to;
     }
+    const speaksOfMarkup = aboutMarkup.test(text);
     context.markup.forEach((piece, index) => {
       if (rubyEnd > 0 && hits.some(({ span }) => span.from <= piece.span.from && piece.span.to <= span.to))
         return;
-      hits.push(hitOf(context, piece, index));
+      hits.push(
+        piece.kind === 'entity' ? entityHit(text, piece, speaksOfMarkup) : hitOf(context, piece, index),
+      );
     });
     return hits.sort((a, b) => a.span.from - b.span.from);
   },
 };
+
+/** `&gt;と書く` may mean the entity; `&lt;br&gt;と書く` means the tag. */
+function entityHit(text: string, { span, name }: MarkupPiece, speaksOfMarkup: boolean): RuleHit {
+  const isNamed =
+    aboutEntities.test(text.slice(span.to, span.to + 12)) &&
+    !endsTag.test(text.slice(Math.max(0, span.from - 24), span.to));
+  return replacing(isNamed || speaksOfMarkup ? 'ask' : 'safe', span, name);
+}
 
 function hitOf(context: ParagraphContext, piece: MarkupPiece, index: number): RuleHit {
   const { text } = context;
   const rest = text.slice(piece.span.to, piece.span.to + 12);
   if (piece.kind === 'entity')
     return replacing(
-      aboutEntities.test(rest) || aboutMarkup.test(text) ? 'ask' : 'safe',
+      aboutEntities.test(rest) || isAboutMarkup(context) ? 'ask' : 'safe',
       piece.span,
       piece.name,
     );
@@ -73,6 +85,8 @@ function hitOf(context: ParagraphContext, piece: MarkupPiece, index: number): Ru
   if (mayBePlaceholder(context, piece)) return replacing('likely', piece.span, '');
   return replacing('safe', piece.span, insertOf(context, piece, index));
 }
+
+const isAboutMarkup = perParagraph(({ text }: ParagraphContext) => aboutMarkup.test(text));
 
 /** 「<b>」: nothing else in its brackets. */
 function isQuoted(text: string, { kind, span }: MarkupPiece): boolean {
