@@ -17,7 +17,7 @@ const prh = [
   '  - expected: ユーザー',
   '    patterns: [ユーザ, 使用者]',
 ];
-const table = '正式表記,分類,異表記\n黄仁勲,person,黄仁勛|黄ジェンスン\n台積電,organization,TSMC\n';
+const table = '正式表記,分類,異表記\n黄仁勲,人名,黄仁勛|黄ジェンスン\n台積電,組織名,TSMC\n';
 
 /** The Names screen of a new text. */
 async function openNames(page: Page, name = 'Pasted text'): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Variant } from '../entry';
+import { categoryOfWord } from './category-words';
 import { variantOfColumn } from './columns';
 import type { Column, EntryDraft } from './format';
 import { splitList, unescapeCell } from './spreadsheet-cells';
@@ -11,12 +12,13 @@ export function draftOfRow(cells: readonly string[], columns: readonly Column[])
     );
   const one = (name: Column) => texts(name)[0];
   const several = (name: Column) => texts(name).flatMap(splitList);
+  const category = one('category');
   const [surname, given] = [one('surname'), one('given')];
   const status = ['approved' as const, 'proposed' as const].find((word) => word === one('status'));
   return {
     ...definedOf({
       id: one('id'),
-      category: one('category'),
+      category: category === undefined ? undefined : categoryOfWord(category),
       reading: one('reading'),
       by: one('by'),
       date: one('date'),

@@ -1,3 +1,4 @@
+import { isCategoryWord } from './category-words';
 import { columnOfHeading } from './columns';
 import type { Column } from './format';
 
@@ -16,7 +17,6 @@ export function columnsOfHeader(header: readonly string[]): Column[] {
   return columns.map((column, index) => (index === free ? 'term' : column));
 }
 
-const categories = new Set(['person', 'place', 'organization', 'product', 'work', 'title', 'term']);
 const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
@@ -27,8 +27,7 @@ export function guessColumns(rows: readonly (readonly string[])[]): Column[] {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const cells = (index: number) => rows.flatMap((row) => (row[index] ? [row[index]] : []));
   const repeats = (index: number) => cells(index).length - new Set(cells(index)).size;
-  const isCategory = (index: number) =>
-    cells(index).length > 0 && cells(index).every((cell) => categories.has(cell));
+  const isCategory = (index: number) => cells(index).length > 0 && cells(index).every(isCategoryWord);
   const indexes = Array.from({ length: width }, (_, index) => index);
   const candidates = indexes.slice(0, 2).filter((index) => !isCategory(index));
   const term = candidates.reduce(

@@ -16,6 +16,17 @@ describe('a table', () => {
     }
   });
 
+  it('takes what others call our categories for them, and keeps all other words', () => {
+    const rows = ['黄仁勲,人名', '台积电,机构', 'CUDA,Product', '青雲宗,宗門', 'x,constructor'];
+    const { entries } = read('csv', `term,category\n${rows.join('\n')}\n`);
+    expect(entries.map(({ category }) => category)).toEqual([
+      ...['person', 'organization', 'product', '宗門', 'constructor'],
+    ]);
+    expect(read('csv', '黄仁勲,人名\n台積電,組織名\n').needs).toMatchObject([
+      { suggestion: ['term', 'category'] },
+    ]);
+  });
+
   it('unites rows about one term, and numbered columns', () => {
     const { entries, lines } = read('csv', 'term,variant1,variant2\n"黄\n仁勲",a,b\n\n雷軍,c,\n黄 仁勲,d,\n');
     expect(entries).toEqual([
