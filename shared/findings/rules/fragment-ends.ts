@@ -52,7 +52,10 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   if (isQuestion(text, bare)) return null;
   const end = { kind: 'cut', span: { from: span.from, to: to + 1 }, at: to } as const;
   const phrase = bare.slice(-longestPhrase).trimStart();
-  if (endsOpen(phrase) || isCut(bare.trimStart(), before, after)) return end;
+  const isPhraseCut = isCut(bare.trimStart(), before, after);
+  // 一つ一つに、中身を。 Without a subject it may be a slogan.
+  if (isPhraseCut && bare.endsWith('を') && !/[はが]/u.test(bare)) return { ...end, isDoubtful: true };
+  if (endsOpen(phrase) || isPhraseCut) return end;
   const hangs = kind !== 'item' && endsHanging(phrase, profile) && !isInverted(phrase, before);
   return hangs ? { ...end, isDoubtful: true } : null;
 }
@@ -161,7 +164,10 @@ const barePredicate = new RegExp(
 
 /** Endings of verbs and of reports without anything before them. */
 const bareEnding =
-  /^(?:した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|(?:行わ|使わ|作ら|呼ば|置か|知ら)れ(?:る|た|て(?:いる|いた|います|いました)|ました|ます)|(?:増え|伸び)(?:る|ている|ます|ています)|減(?:る|っている|ります|っています)|(?:高|強|弱|深|縮|固)ま(?:る|った|っている|ります|りました|っています)|広が(?:る|っている|ります|っています))。\s*$/u;
+  /^(?:した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|(?:行わ|使わ|作ら|呼ば|置か|知ら)れ(?:る|た|て(?:いる|いた|います|いました)|ました|ます))。\s*$/u;
+/** What becomes of a thing, or of dough. */
+const bareChange =
+  /^(?:(?:増え|伸び)(?:る|ている|ます|ています)|減(?:る|っている|ります|っています)|(?:高|強|弱|深|縮|固)ま(?:る|った|っている|ります|りました|っています)|広が(?:る|っている|ります|っています))。\s*$/u;
 /** Verbs of Chinese form by themselves. */
 const bareVerb =
   /^([\u3400-\u9fff]{2})(?:する|した|して(?:いる|いた)|され(?:る|た|て(?:いる|いた|います|いました)|ます|ました))。\s*$/u;
@@ -169,10 +175,11 @@ const bareVerb =
 const ofPeople =
   /感動|感激|安心|納得|反省|後悔|緊張|失敗|成功|失望|期待|感謝|我慢|苦労|断念|降参|退散|仰天|絶句|赤面|脱帽|感心|苦笑|爆笑|号泣|熟睡|寝坊|遅刻|到着|出発|帰宅|完食|満足|後述|前述|上述|即答|快諾|了解|承知|賛成|反対|同感|同意|撃沈|敗北|勝利|当選|落選|合格/u;
 
-/** Whether nothing but a predicate is left of a sentence. Beside です・ます any verb in the plain form is one too many. */
-export function isBarePredicate(sentence: string, { register, kind }: Profile): boolean {
-  if (sentence.length > 16) return false;
-  if (barePredicate.test(sentence) || bareEnding.test(sentence)) return true;
-  const [, verb] = bareVerb.exec(sentence) ?? [];
-  return verb !== undefined && register !== 'plain' && kind !== 'novel' && !ofPeople.test(verb);
+/** Whether nothing but a predicate is left of a sentence: surely, or perhaps, as of recipes that leave out the object. */
+export function barePredicateOf(sentence: string, { register, kind }: Profile): 'sure' | 'doubtful' | null {
+  if (sentence.length > 16) return null;
+  if (barePredicate.test(sentence) || bareEnding.test(sentence)) return 'sure';
+  // Beside です・ます any verb in the plain form is one too many.
+  const [, verb] = register !== 'plain' && kind !== 'novel' ? (bareVerb.exec(sentence) ?? []) : [];
+  return bareChange.test(sentence) || (verb !== undefined && !ofPeople.test(verb)) ? 'doubtful' : null;
 }

@@ -12,6 +12,10 @@ const stranded =
   /\s(?:of|to|until|against|since|from|with|by|for|into|as|between|through|at|to be|(?:is|are|was|were|has|have|had) (?:the|a|an|been|being))\.\s*$/u;
 const takesStranded =
   /\b(?:(?:what|who|whom|which|where|when|how|that|why|used|worth|such|(?:they|we|he|she|I|you) \w+|to [a-z]+) (?:\w+ )*|(?:[a-z]+ed|[a-z]+own|made|told|sent|sold) )(?:of|to|until|against|since|from|with|by|for|into|as|between|through|at)\.\s*$|\b(?:want|wants|have|has|had|need|needs|try|able|like|likes|ought|going|listen|talk|refer|belong|due|close|next|ever|long|years|months|weeks|rest|back) (?:to|since)\.\s*$/iu;
+/** A clause that only begins: what he. has never. */
+const begun =
+  /\b(?:(?:what|that|which|when|where|how|why|if|because|but) (?:he|she|they|we|I|it|you)|(?:has|have|had|will|would|could|can) (?:never|always|already|almost|only|also|still))\.\s*$/u;
+
 /** A copula or auxiliary with nothing behind it: The tea of the north is. */
 const halved =
   /^(?:The|A|An|Its|Their|This|These|Those|His|Her|Our|In|On|At|By|For|After|Before)\b(?!.*\b(?:what|who|which|where|how|than|as|so|nor|neither|not|that|it|he|she|they|we|you|I)\b)[^,;—]*\b(?:is|are|was|were|has|have|will|would|can|could|must|should)\.\s*$/u;
@@ -56,6 +60,14 @@ const clashes = new RegExp(
   'gu',
 );
 
+/** Prepositions that seldom meet: fired at for two days. */
+const doubtfulClashes = /\b(?:at|into|with|from|of) (?=(?:for|of|at)\b)/gu;
+
+/** Offsets of words that may clash. */
+export function doubtfulEnglishSeams(text: string): number[] {
+  return Array.from(text.matchAll(doubtfulClashes), ({ index, 0: { length } }) => index + length);
+}
+
 /** Offsets of the second of two words that clash. */
 export function englishSeams(text: string): number[] {
   return Array.from(text.matchAll(clashes)).flatMap(({ index, 0: found }) => {
@@ -76,7 +88,7 @@ export function lostEnglishEnd({ text, kind, sentences }: ParagraphContext, inde
   const { from = 0, to = 0 } = sentences[index] ?? {};
   const sentence = text.slice(from, to).trimEnd();
   const end = from + sentence.length;
-  const isCut = unfinished.test(sentence.slice(-18));
+  const isCut = unfinished.test(sentence.slice(-18)) || begun.test(sentence.slice(-24));
   const tail = sentence.slice(-60);
   const isHalved = sentence.length > 20 && sentence.length < 300 && halved.test(sentence);
   const isStranded = isHalved || (sentence.length > 20 && stranded.test(tail) && !takesStranded.test(tail));

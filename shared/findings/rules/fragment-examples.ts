@@ -48,6 +48,8 @@ export const examples: readonly RuleExample[] = [
     after: '米の出来は平年並みだった。〔欠落〕と考えられる。',
     tier: 'ask',
   },
+  { before: '荷台のをもう一度数えた。', after: '荷台の〔欠落〕をもう一度数えた。', tier: 'ask' },
+  { before: '碁盤の上では、が死んでいた。', after: '碁盤の上では、〔欠落〕が死んでいた。', tier: 'ask' },
   { before: '町は補助金をを決めた。', after: '町は補助金を〔欠落〕を決めた。', tier: 'ask' },
   {
     before: 'The price of rice has not changed since the\nNobody knows why.',
@@ -130,6 +132,7 @@ export const keeps: readonly RuleKeep[] = [
   'で、切手は要るのか。',
   '彼は忘れなかった。あの日の海が青かったことを。',
   '「行こう」\nと、私は言った。',
+  '彼のは青く、昨日のを洗った。町のはずれに住む。火の扱いには気をつけて。シートを敷け。',
   'をかしと書かれた古い本である。',
   'から揚げを食べた。',
   'よい旅を。',

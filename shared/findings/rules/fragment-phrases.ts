@@ -35,6 +35,8 @@ const openPhrases: readonly RegExp[] = [
   new RegExp(`は.*(?:一[${kanji}つ]の?[${kanji}]*|少しの[${kanji}]+)も$`, 'u'),
   // 鉄は118ドルから97ドルへ、石炭は240ドルから。
   new RegExp(`${noun}から[^。]*${noun}[へに]、[^。]*${noun}から$`, 'u'),
+  // 赤字であり。一割になり。
+  /(?:[てで]あり|ており|[^の]となり|になり|のみならず)$/u,
   // 塩しか。雑貨などの。
   new RegExp(`[${kanji}ァ-ヺー](?:しか|などの)$`, 'u'),
   // ただし、動画は。
@@ -46,6 +48,10 @@ const joined = new RegExp(
   `(?:[るたいだうくすむぶつ](?:が|けれど|ので|から|のに)|(?:です|ます|した|せん)(?:が|けれど|ので|から|のに)|ため|[なり]り|[${kanji}]し|[しいっんりきけせてれめえ][てで])、`,
   'u',
 );
+
+/** Stems that are no command of another verb, as 敷け and 守れ are. */
+const stems =
+  '(?:[数伝越迎加与考備支超終教抱整構]え|[止集求始進深高含決認定眺]め|[続受避設届付助]け|[見任載]せ|[育建捨]て|[入離恐触忘]れ|[上下告掲広逃曲投]げ)';
 
 /** Phrases that lack a predicate, but may be meant so in speech, slogans and stories. */
 const hangingPhrases: readonly RegExp[] = [
@@ -68,6 +74,12 @@ const hangingPhrases: readonly RegExp[] = [
   new RegExp(`[${kanji}ァ-ヺー][をが].*(?:てから|[るくすむうつ](?:まで|と))$`, 'u'),
   // 値段が高いため。海のような。
   /[はが].*(?:[るいたな]ため|のような)$/u,
+  // 工場の煙突を数え。三年で九割に達し。
+  new RegExp(`を${stems}$|[にへ][${kanji}]{1,2}[しりちみびぎ]$`, 'u'),
+  // 場所の。
+  new RegExp(`[^、]{6,}[${kanji}ァ-ヺー](?<![用製型側方])の$`, 'u'),
+  // 不要なフォルダーを削除して。
+  /.{4,}[をに].*(?:[しいっりきけせれめえ]て|んで)$/u,
   // 白い塩を使って。市場では塩や。
   new RegExp(`を(?:通じ|使っ|用い|めぐっ|もとにし)て$|[はがに].*[${kanji}ァ-ヺー]や$`, 'u'),
 ];
@@ -77,6 +89,13 @@ const adrift = new RegExp(
   `${noun}は、?(?=.{6}).*(?<![倍割位年月日時分円人回度％0-9０-９])(?<=[${kanji}ァ-ヺー])(?:に|で|へ|から|より)$`,
   'u',
 );
+
+/** The same of any sentence that is long: 三年前に師匠が彼に渡したもので、鞘から。 */
+const longOpen = new RegExp(
+  `(?<![倍割位年月日時分円人回度％0-9０-９])(?<=[${kanji}ァ-ヺー])(?:に|で|へ|から|も)$`,
+  'u',
+);
+const longest = 20;
 
 /** What polite prose, which is seldom clipped, leaves open: 必ず電源を。 粉は袋に。 */
 const clipped = new RegExp(`${noun}[をが]$|${noun}は.{4,}${noun}[にでへ]$|こと[もにで]$`, 'u');
@@ -94,8 +113,10 @@ export function endsOpen(bare: string): boolean {
 export function endsHanging(bare: string, { register, kind }: Profile): boolean {
   const isPolite = register === 'polite' && kind !== 'novel' && kind !== 'subtitles';
   if (isPolite && bare.length >= 5 && clipped.test(bare) && !courtesy.test(bare)) return true;
+  if (bare.length >= longest && longOpen.test(bare) && !courtesy.test(bare)) return true;
   if (kind !== 'novel' && bare.length >= 12 && adrift.test(bare) && !courtesy.test(bare)) return true;
-  if (bare.length < 8 || person.test(bare)) return false;
+  if (bare.length < 8 || person.test(bare) || /気をつけて$/u.test(bare)) return false;
+  if (bare.length < (kind === 'novel' ? longest : 10) && !/だけで$/u.test(bare)) return false;
   const last = hangingPhrases.findIndex((pattern) => pattern.test(bare));
   if (last < 0) return false;
   // 詳しくは窓口で。受付は現金で。 A place or a manner is said so; behind a clause or a correction it is not.

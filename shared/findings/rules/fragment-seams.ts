@@ -17,17 +17,32 @@ const letters = '\\u3400-\\u9fff々ァ-ヺー';
 /** Particles whose noun is gone, and a speaker without the speech: they need no residue to tell. */
 const certainClash = new RegExp(
   [
-    // 補助金をを決めた。 港のへ向かう。
-    `(?<=[${letters}])(?:[をにがへ](?=を[\\u3400-\\u9fff、。])|(?:を(?=[がはのへ])|が(?=[はのへ])|の(?=へ))(?=.[${letters}]))`,
+    // 補助金をを決めた。 港のへ向かう。 間際にに渡した。
+    `(?<=[${letters}])(?:[をにがはでへ](?=を[\\u3400-\\u9fff、。])|(?:を(?=[がはのへにで])|が(?=[はのへが])|に(?=[にのが])|は(?=[はにのが])|で(?=[がに])|へ(?=[がにで])|の(?=[への]))(?=.[${letters}]))`,
     // 社長は、と述べた。 壁には、と書かれている。 若い人に、とだけ言う。
     `(?<=[${letters}])(?:は、(?=と(?:述べ|説明し|発表し|指摘し|語っ|書かれ|記され))|(?:に|で)は、(?=と(?:書|記|刻|印刷|貼|あ[るっり]))|[はに]、(?=とだけ))`,
     // 契約は、の更新が しかし、を見ると 次に、へ向かった
     `(?<=[${letters}][はがをにで]|しかし|そして|また|さらに|一方|ただし|なお|特に)、(?=を[^、]|の[${letters}]|へ[\\u3400-\\u9fff](?!屈))`,
+    // 碁盤の上では、がほとんど 船長が見ると、は帽子を
+    `(?<=[ぁ-ん])、(?=が(?!行)(?:[${letters}]|ほとんど|すべて)|は(?![虫握種]|行)[${letters}]|に(?!違|[もは])[\\u3400-\\u9fff])`,
     // 壁には「」と書かれている。 湿度は％に下がる。
     `「(?=」と(?:書|記|言|述|呼|あ[るっり]|いう))|『(?=』[とをはがにの])|(?<=[${letters}][はがをにで、])(?=[％℃][のにをがはで]|パーセント[のにをがはで])`,
   ].join('|'),
   'gu',
 );
+
+/**
+ * A noun with の and another particle: 少年のは、井戸の底の. Of people, days and kinds one says so: 彼のは、昨日のを.
+ */
+const possessed = new RegExp(
+  `(?<=[${letters}])(?<!(?:私|僕|俺|君|彼|女|父|母|兄|姉|弟|妹|誰|先生|自分|人|者|日|年|月|週|時|前|次|別|他|後|初|番|側|方|用|製|型|店|社|々|家|らし|もと))の(?=(?:は|が|を|にも?|も)、?[${letters}0-9０-９]|[はが]、|を[ぁ-ん])`,
+  'gu',
+);
+
+/** Where a noun is probably missing between の and the particle behind it. */
+export function doubtfulSeamsIn({ text }: ParagraphContext): number[] {
+  return Array.from(text.matchAll(possessed), ({ index }) => index + 1);
+}
 
 /** Where residue stands, or stood until a repair took it out, in mid-sentence and text is missing as well. */
 export function seamsIn({ text, markup, removedAt }: ParagraphContext): number[] {

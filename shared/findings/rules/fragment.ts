@@ -9,10 +9,16 @@ import {
   type Span,
 } from '#shared/text';
 import { type DocumentRule, fixOf, type ParagraphContext, perParagraph, type RuleHit } from '../rule';
-import { isBarePredicate, type LostEnd, lostEnd } from './fragment-ends';
-import { englishSeams, isEnglishPredicate, lostEnglishEnd, lostEnglishHead } from './fragment-english';
+import { barePredicateOf, type LostEnd, lostEnd } from './fragment-ends';
+import {
+  doubtfulEnglishSeams,
+  englishSeams,
+  isEnglishPredicate,
+  lostEnglishEnd,
+  lostEnglishHead,
+} from './fragment-english';
 import { examples, keeps } from './fragment-examples';
-import { seamsIn } from './fragment-seams';
+import { doubtfulSeamsIn, seamsIn } from './fragment-seams';
 
 /** What stands for text that is missing until somebody writes it. */
 const missing = { ja: '〔欠落〕', en: '[missing]', zh: '〔缺〕' } satisfies Record<
@@ -60,6 +66,10 @@ const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
   }
   const seams = isEnglish(context) ? englishSeams(text) : seamsIn(context);
   const found: Piece[] = seams.map((at) => ({ kind: 'seam', span: { from: at, to: at + 1 }, at }));
+  const doubtful = isEnglish(context) ? doubtfulEnglishSeams(text) : doubtfulSeamsIn(context);
+  for (const at of doubtful)
+    if (!seams.includes(at))
+      found.push({ kind: 'seam', span: { from: at, to: at + 1 }, at, isDoubtful: true });
   for (const [index, { from: start, to }] of sentences.entries()) {
     // モーニング娘。の and Yahoo!の are no ends.
     const mark = endOfWord(text, start);
@@ -85,10 +95,8 @@ function headOf(context: ParagraphContext, index: number, from: number): Piece |
   const { text, kind, sentences } = context;
   const to = sentences[index]?.to ?? from;
   const sentence = text.slice(from, to);
-  const isBare = isEnglish(context)
-    ? isEnglishPredicate(sentence)
-    : isBarePredicate(sentence, context.profile);
-  if (sentences.length > 1 && isBare) return { kind: 'predicate', span: { from, to }, at: from };
+  const bare = sentences.length > 1 ? bareOf(sentence, context) : null;
+  if (bare) return { kind: 'predicate', span: { from, to }, at: from, isDoubtful: bare === 'doubtful' };
   // An item may complete what was said before the list; an object alone hangs on nothing.
   if (index === 0 && kind === 'item') return lostObject(text, to);
   const isLost = isEnglish(context) ? lostEnglishHead(context, index) : danglingLength(text, from) > 0;
@@ -99,6 +107,11 @@ function headOf(context: ParagraphContext, index: number, from: number): Piece |
     span: { from, to: comma > 0 ? from + comma : to },
     at: from,
   };
+}
+
+function bareOf(sentence: string, context: ParagraphContext): 'sure' | 'doubtful' | null {
+  if (isEnglish(context)) return isEnglishPredicate(sentence) ? 'sure' : null;
+  return barePredicateOf(sentence, context.profile);
 }
 
 function lostObject(text: string, to: number): Piece | null {
