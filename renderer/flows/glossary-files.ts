@@ -4,6 +4,7 @@ import type { ReadGlossary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
 import { showFailure, tellFailure } from './failures';
+import { showImport } from './import-glossary';
 import { loadEntries } from './names';
 
 /** Lets the person choose glossary files for the active document. */
@@ -13,11 +14,16 @@ export async function chooseGlossaries(app: App): Promise<void> {
   for (const file of chosen.value) await openGlossaryFile(app, file);
 }
 
-/** Adds a glossary file to the active document, to be edited there; its broken lines are told, the rest is used. */
+/**
+ * Adds a glossary file to the active document, to be edited there; its broken lines are told, the rest is used. What is
+ * a file of another program can only be imported.
+ */
 export async function openGlossaryFile(app: App, file: FileRef): Promise<void> {
   const document = activeDocument(app.store.get());
   if (!document) return;
   const read = await openInEngine(app, document.id, file);
+  if (!read.ok && read.failure.code === 'glossary-not-ours' && !/\.jsonl$/iu.test(file.name))
+    return showImport(app, document.id, [file]);
   if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
   const files = [...document.glossaryFiles.filter((known) => known.id !== file.id), file];
   await tellState(app, document.id, files);

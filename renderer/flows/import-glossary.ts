@@ -9,7 +9,11 @@ import { tellWithUndo } from './names';
 
 /** Lets the person choose a glossary of another program, and shows what an import of it would do. */
 export async function askToImport(app: App, document: string): Promise<void> {
-  const files = await chooseImported(app);
+  showImport(app, document, await chooseImported(app));
+}
+
+/** Shows what an import of the first of these files would do; the others it may import itself. */
+export function showImport(app: App, document: string, files: readonly FileRef[]): void {
   const [file] = files;
   if (file)
     app.store.update((state) => showDialog(state, { kind: 'import-glossary', document, file, files }));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openPasted } from './person';
+import { chooseInMenu, openPasted } from './person';
 import { provideWeb } from './start-web';
 
 const web = provideWeb();
@@ -140,4 +140,14 @@ test('a broken file is told with its line and nothing of it can be imported; imp
   await rules.getByRole('button', { name: 'Choose files…' }).click();
   await (await chooser).setFiles([more]);
   await runImport(page, rules, '2 entries from main.yml are in This document now');
+});
+
+test('a file of another program that is opened as a glossary is offered for import', async () => {
+  const { page } = await web.open();
+  await openPasted(page, text);
+  const chooser = page.waitForEvent('filechooser');
+  await chooseInMenu(page, 'Names', 'Open a glossary file…');
+  await (await chooser).setFiles([write(web.folder(), 'rules.yml', prh.join('\n'))]);
+  const dialog = page.getByRole('dialog', { name: 'Import rules.yml' });
+  await runImport(page, dialog, '2 entries from rules.yml are in This document now');
 });
