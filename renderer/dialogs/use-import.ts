@@ -34,16 +34,18 @@ export interface ImportInView {
 export function useImport(document: string, file: FileRef, wishes: ImportWishes): ImportInView {
   const app = useApp();
   const { encoding } = wishes;
-  const [text, setText] = useState<OpenedText | null>(null);
+  const [read, setRead] = useState<{ readonly wished: Encoding | null; readonly text: OpenedText } | null>(
+    null,
+  );
   const [failure, setFailure] = useState<string | null>(null);
   const [answer, setAnswer] = useState<ImportAnswer | null>(null);
 
   useEffect(() => {
     let isWanted = true;
-    void app.host.call('text:read', { file: file.id, ...(encoding && { encoding }) }).then((read) => {
+    void app.host.call('text:read', { file: file.id, ...(encoding && { encoding }) }).then((got) => {
       if (!isWanted) return;
-      setText(read.ok ? read.value : null);
-      setFailure(read.ok ? null : sentence(app, { file: file.name, ...read.failure }));
+      setRead(got.ok ? { wished: encoding, text: got.value } : null);
+      setFailure(got.ok ? null : sentence(app, { file: file.name, ...got.failure }));
     });
     return () => {
       isWanted = false;
@@ -65,13 +67,14 @@ export function useImport(document: string, file: FileRef, wishes: ImportWishes)
         imports = { ...imports, ...found };
       }
     }
-    if (text) void ask(text);
+    // What was read in another encoding says nothing of these wishes.
+    if (read?.wished === wishes.encoding) void ask(read.text);
     return () => {
       isWanted = false;
     };
-  }, [app, document, file, text, wishes]);
+  }, [app, document, file, read, wishes]);
 
-  return { text, failure, answer };
+  return { text: read?.text ?? null, failure, answer };
 }
 
 /** Files that must be chosen before an import can be read whole. */
