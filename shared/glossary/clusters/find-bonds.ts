@@ -3,7 +3,7 @@ import type { Base } from '../discovery/base-likeness';
 import { isOrdinaryWord } from '../discovery/ordinary-words';
 import { limited, possible } from '../discovery/score';
 import type { TextForm } from './gather-forms';
-import { keysOf } from './look-up-keys';
+import { keysOf, soughtKeysOf } from './look-up-keys';
 import type { NameLink } from './mention';
 import type { Bond, NameItem } from './name-groups';
 import { areTwo, compareShapes } from './resemblance';
@@ -17,11 +17,15 @@ function alikeBonds(items: readonly NameItem[]): Bond[] {
   const index = new Map<string, number[]>();
   const bonds: Bond[] = [];
   items.forEach((item, at) => {
+    const { shape, form } = item;
+    // A word of the language is compared with other ways to write it only.
+    const isWord = form !== null && isOrdinaryWord(shape.text);
     const others = new Set<number>();
-    for (const key of keysOf(item.shape)) {
+    // Entries stand first, and are not held against each other.
+    for (const key of form === null ? [] : isWord ? [shape.folded] : soughtKeysOf(shape))
+      for (const other of index.get(key) ?? []) others.add(other);
+    for (const key of isWord ? [shape.folded] : keysOf(shape)) {
       const sharers = index.get(key);
-      // Entries stand first, and are not held against each other.
-      if (item.form) for (const other of sharers ?? []) others.add(other);
       if (sharers) sharers.push(at);
       else index.set(key, [at]);
     }

@@ -1,15 +1,14 @@
 import { soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanSurnameSpellings, koreanSurnamesSpelled } from '../discovery/korean-readings';
 import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
-import { syllablesOf } from '../discovery/syllables';
-import type { NameShape } from './name-shape';
+import type { NameShape, PersonReading } from './name-shape';
 import { soundsOf } from './readings';
 
 const onlyKanji = /^\p{Script=Han}+$/u;
 const latin = /^[a-z]+$/u;
 const katakana = /^[\u30a1-\u30ff]+$/u;
 
-/** What a form is looked up with: forms without a common key are not alike. */
+/** What a form is found by. */
 export function keysOf(shape: NameShape): readonly string[] {
   const known = remembered.get(shape);
   if (known) return known;
@@ -18,87 +17,122 @@ export function keysOf(shape: NameShape): readonly string[] {
   return keys;
 }
 
+/**
+ * What a form looks others up with: what has none of these keys is not alike. Kanji are found by their readings, and
+ * look up letters and katakana by them, but not each other.
+ */
+export function soughtKeysOf(shape: NameShape): readonly string[] {
+  return keysOf(shape).flatMap((key) => {
+    if (key.startsWith('~')) return [key, `≈${key.slice(1)}`];
+    return key.startsWith('≈') ? [`~${key.slice(1)}`] : [key];
+  });
+}
+
 const remembered = new WeakMap<NameShape, readonly string[]>();
 
-function findKeys(shape: NameShape): string[] {
-  const { folded, words, people } = shape;
+function findKeys({ folded, words, people }: NameShape): string[] {
   const keys = new Set([folded]);
-  for (const { surname, given } of people)
-    for (const first of surnameStarts(surname))
-      for (const second of startsOf(given)) keys.add(`p${first}${second}`);
+  for (const person of people) for (const key of personKeys(person)) keys.add(key);
   for (const key of /\p{Script=Han}/u.test(folded) ? kanjiKeys(folded) : wordKeys(words)) keys.add(key);
   const model = /[0-9]+$/u.exec(folded)?.[0];
   if (model !== undefined) keys.add(`#${model}`);
   return [...keys];
 }
 
+/**
+ * By the consonants of surname and given name, in which all scripts and systems agree; in kanji also by the surname
+ * itself, and in letters and katakana, which Western names are spelled with, by what both begin with.
+ */
+function personKeys({ surname, given }: PersonReading): string[] {
+  const keys: string[] = [];
+  const surnames = framesOf(surname, true);
+  for (const frame of framesOf(given, false)) for (const first of surnames) keys.push(`p${first}|${frame}`);
+  if (/\p{Script=Han}/u.test(surname)) keys.push(`=${surname}`);
+  else if (!/\p{Script=Han}/u.test(given))
+    for (const start of startsOf(surname)) keys.push(`w${start}${startOf(given)}`);
+  return keys;
+}
+
+/** More ways to read a name are not looked up. */
+const mostFrames = 12;
+
+/** The consonants a part of a name may have. */
+function framesOf(part: string, isSurname: boolean): string[] {
+  return [...new Set(soundsOfPart(part, isSurname).map(wholeFrame))].slice(0, mostFrames);
+}
+
+/** All sounds a part of a name may have; none for kanji and letters together. */
+function soundsOfPart(part: string, isSurname: boolean): Sound[] {
+  if (katakana.test(part)) return [soundOfKana(part)];
+  if (latin.test(part)) {
+    const sounds = heardAs(soundOfLatin(part), part);
+    // Jen of Wade–Giles is ren.
+    if (part.includes('j')) sounds.push(soundOfLatin(part.replaceAll('j', 'r')));
+    const spellings = isSurname ? koreanSurnamesSpelled(part).flatMap(koreanSurnameSpellings) : [];
+    return [...sounds, ...spellings.map(soundOfLatin)];
+  }
+  if (!onlyKanji.test(part)) return [];
+  const japanese = isSurname ? soundsOfSurname(part) : soundsOfNameKanji(part);
+  const spelled = isSurname ? koreanSurnameSpellings(part).map(soundOfLatin) : [];
+  return [...soundsOf(part, 'chinese'), ...soundsOf(part, 'korean'), ...spelled, ...japanese];
+}
+
+/** Katakana has an r before a consonant or has not (ノルディア, カード), and a g behind an n (エリングセン) or has not. */
+function heardAs(sound: Sound, letters: string): Sound[] {
+  const heard = [sound, sound.replaceAll('r', 'R')];
+  return /ng[a-z]/u.test(letters) ? heard.flatMap((one) => [one, one.replaceAll('N', 'NK')]) : heard;
+}
+
+function wholeFrame(sound: Sound): string {
+  return sound
+    .replace(/[^A-Z]/gu, '')
+    .replace(/[CT]/gu, 'S')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+/** Werner is ヴェルナー or ウェルナー. */
+function startsOf(part: string): string[] {
+  return part.startsWith('w') ? [startOf(part), 'P'] : [startOf(part)];
+}
+
+function startOf(part: string): string {
+  return classOfStart(soundsOfWord(part)[0] ?? '');
+}
+
+function classOfStart(sound: Sound): string {
+  return classOf(/^[A-Z]/u.exec(sound)?.[0] ?? 'V');
+}
+
 /** By its first kanji for short forms; by its last and the sound of the rest, 湾 of Baisha湾; by all of them for 沙織内藤. */
 function kanjiKeys(folded: string): string[] {
   const keys = [`^${folded.slice(0, 1)}`];
   const [, stem = '', head = ''] = /^(.+?)(\p{Script=Han})$/u.exec(folded) ?? [];
-  if (stem !== '') for (const start of startsOf(stem)) keys.push(`$${head}${start}`);
+  if (stem !== '') for (const start of stemStarts(stem)) keys.push(`$${head}${start}`);
   if (folded.length > 2 && onlyKanji.test(folded)) keys.push([...folded].sort().join(''));
   if (onlyKanji.test(folded) && folded.length <= 4)
-    for (const sound of soundsOf(folded, 'chinese').concat(soundsOf(folded, 'korean')))
-      keys.push(frameOf(sound));
+    for (const frame of framesOf(folded, false)) if (frame.length > 1) keys.push(`≈${frame}`);
   return keys;
 }
 
-/** By the frame of the first word, and what an acronym would be. */
+/** What the part of a name before its head may begin with. */
+function stemStarts(stem: string): string[] {
+  const first = /^(?:[a-z]+|[\u30a1-\u30ff]+|.)/u.exec(stem)?.[0] ?? '';
+  return [...new Set(soundsOfPart(first, false).map(classOfStart))];
+}
+
+/** By the consonants of all words, and what an acronym would be. */
 function wordKeys(words: readonly string[]): string[] {
   const [first = ''] = words;
-  const keys = soundsOfWord(first).map(frameOf);
-  if (words.length === 1) keys.push(`&${first}`, ...soundsOfWord(first).map(frameOf));
-  else
-    keys.push(
-      `&${words.map((word) => word.charAt(0)).join('')}`,
-      ...soundsOfWord(words.join('')).map(frameOf),
-    );
-  return keys;
+  const frames = framesOf(words.join(''), false)
+    .filter((frame) => frame.length > 1)
+    .map((frame) => `~${frame}`);
+  if (words.length === 1) return [...frames, `&${first}`];
+  return [...frames, `&${words.map((word) => word.charAt(0)).join('')}`, `1${first}`];
 }
 
 function soundsOfWord(word: string): Sound[] {
   if (latin.test(word)) return [soundOfLatin(word)];
   return katakana.test(word) ? [soundOfKana(word)] : [];
-}
-
-/** The first and the last consonant, as other scripts may have them. */
-function frameOf(sound: Sound): string {
-  const consonants = sound.replace(/[^A-Z]/gu, '');
-  return `~${classOf(consonants.charAt(0))}${classOf(consonants.at(-1) ?? '')}`;
-}
-
-function surnameStarts(surname: string): string[] {
-  const starts = new Set(startsOf(surname));
-  for (const kanji of onlyKanji.test(surname) ? [surname] : koreanSurnamesSpelled(surname))
-    for (const spelling of koreanSurnameSpellings(kanji)) starts.add(startOf(soundOfLatin(spelling)));
-  if (onlyKanji.test(surname)) for (const sound of soundsOfSurname(surname)) starts.add(startOf(sound));
-  return [...starts];
-}
-
-/** The classes of sound a part of a name may begin with; kanji have one for each reading of the first. */
-function startsOf(part: string): string[] {
-  const [, letters = ''] = /^([a-z]+)/u.exec(part) ?? [];
-  if (letters !== '') {
-    const read = syllablesOf(/^[a-z]{1,3}/u.exec(letters)?.[0] ?? '').map((syllable) =>
-      startOf(soundOfLatin(syllable)),
-    );
-    return [...new Set([startOf(soundOfLatin(letters)), ...wadeGilesStarts(letters), ...read])];
-  }
-  const [, kana = ''] = /^([\u30a1-\u30ff]+)/u.exec(part) ?? [];
-  if (kana !== '') return [startOf(soundOfKana(kana))];
-  const first = part.charAt(0);
-  const sounds = [...soundsOf(first, 'chinese'), ...soundsOf(first, 'korean'), ...soundsOfNameKanji(first)];
-  return [...new Set(sounds.map(startOf))];
-}
-
-/** Jen of Wade–Giles is ren. */
-function wadeGilesStarts(letters: string): string[] {
-  return letters.startsWith('j') ? ['R'] : [];
-}
-
-function startOf(sound: Sound): string {
-  return classOf(/^[A-Z]/u.exec(sound)?.[0] ?? 'V');
 }
 
 /** Consonants that scripts and systems confuse are one. */

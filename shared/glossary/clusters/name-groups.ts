@@ -44,7 +44,9 @@ export function joinItems(
     group.items.push(index);
     groups.set(index, group);
   });
-  for (const { a, b } of [...bonds].sort((x, y) => y.score - x.score)) {
+  // Of bonds as sure as each other those with entries, which stand first, and with earlier forms.
+  const first = ({ a, b }: Bond) => Math.min(a, b);
+  for (const { a, b } of [...bonds].sort((x, y) => y.score - x.score || first(x) - first(y))) {
     const [one, other] = [groups.get(a), groups.get(b)];
     if (!one || !other || one === other || (one.entry && other.entry)) continue;
     if (one.items.some((x) => other.items.some((y) => areApart(x, y)))) continue;

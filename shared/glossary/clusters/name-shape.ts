@@ -33,7 +33,21 @@ function nameKanji(character: string): string {
 const separators = /[\s・=]+/u;
 const notInNames = /[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu;
 
+/** Shapes of forms met before: a document is clustered again after each edit. */
+const shapes = new Map<string, NameShape>();
+
+/** The shape of a form; the same object for the same text, as long as not too many others came between. */
 export function shapeOf(text: string, script: NameScript): NameShape {
+  const key = `${script} ${text}`;
+  const known = shapes.get(key);
+  if (known) return known;
+  const shape = readShape(text, script);
+  if (shapes.size > 50_000) shapes.clear();
+  shapes.set(key, shape);
+  return shape;
+}
+
+function readShape(text: string, script: NameScript): NameShape {
   const raw = Array.from(fold(text).text, nameKanji).join('');
   const words = raw
     .split(separators)
@@ -47,7 +61,7 @@ function peopleOf({ script, folded, words }: Omit<NameShape, 'people'>): PersonR
   if (/[0-9&+]/u.test(folded)) return [];
   if (script === 'kanji')
     return surnamesOf(folded).map((surname) => surnameFirst(surname, folded.slice(surname.length)));
-  if (script === 'mixed') return mixedPeople(folded);
+  if (script === 'mixed' && /\p{Script=Han}/u.test(folded)) return mixedPeople(folded);
   if (words.length < 2 || words.length > 4) return [];
   const [first = '', last = ''] = [words[0], words.at(-1)];
   return [

@@ -1,7 +1,7 @@
 import type { Entry } from '../entry';
 import { entryShapes } from './entry-shapes';
 import type { TextForm } from './gather-forms';
-import { keysOf } from './look-up-keys';
+import { keysOf, soughtKeysOf } from './look-up-keys';
 import type { ParagraphNames } from './mention';
 
 /** The keys of all forms of an entry: a glossary is asked about again after each edit. */
@@ -25,6 +25,6 @@ export function relevantEntries(
     ...paragraphs.flatMap(({ listed }) => listed.map(({ entry }) => entry.id)),
     ...forms.flatMap(({ guesses }) => guesses.map(({ entry }) => entry.id)),
   ]);
-  const keys = new Set(forms.flatMap(({ shape }) => keysOf(shape)));
+  const keys = new Set(forms.flatMap(({ shape }) => soughtKeysOf(shape)));
   return entries.filter((entry) => named.has(entry.id) || keysOfEntry(entry).some((key) => keys.has(key)));
 }

@@ -10,6 +10,18 @@ const onlyKanji = /^\p{Script=Han}+$/u;
 
 /** How much two forms by themselves are like one name, whatever stands around them; `null` when they are not. */
 export function compareShapes(a: NameShape, b: NameShape): Base | null {
+  const known = compared.get(a);
+  const result = known?.get(b);
+  if (result !== undefined) return result;
+  const base = compareAnew(a, b);
+  if (known) known.set(b, base);
+  else compared.set(a, new WeakMap([[b, base]]));
+  return base;
+}
+
+const compared = new WeakMap<NameShape, WeakMap<NameShape, Base | null>>();
+
+function compareAnew(a: NameShape, b: NameShape): Base | null {
   if (a.folded === b.folded)
     return { score: 0.95, evidence: [{ id: 'same-letters' }], part: 'full', limit: 'probable' };
   const people = a.people.flatMap((one) => b.people.map((other) => comparePerson(one, other)));

@@ -15,20 +15,37 @@ const katakana = /^[\u30a1-\u30ff]+$/u;
 
 /** How far two forms may name one place, organisation or product. */
 export function compareThings(form: NameShape, name: NameShape): Base | null {
-  const [a, b] = [withoutLegalForm(form), withoutLegalForm(name)];
-  if (digitsOf(a.join('')) !== digitsOf(b.join(''))) return null;
-  const digits = digitsOf(a.join(''));
-  const [wholeA = '', wholeB = ''] = [a, b].map((words) => words.join('').replace(/[0-9]/gu, ''));
-  if (digits !== '' && readsOneKanji(wholeA, wholeB))
-    return found(0.8, { id: 'sounds-the-same', a: wholeA, b: wholeB });
-  if (wholeA === wholeB) return found(0.9, { id: 'legal-form' });
+  const [a, b] = [coreOf(form), coreOf(name)];
+  if (a.digits !== b.digits) return null;
+  if (a.digits !== '' && readsOneKanji(a.whole, b.whole))
+    return found(0.8, { id: 'sounds-the-same', a: a.whole, b: b.whole });
+  if (a.whole === b.whole) return found(0.9, { id: 'legal-form' });
   return (
-    compareStems(wholeA, wholeB) ??
-    compareWords(a, b) ??
-    compareScripts(wholeA, wholeB) ??
-    abbreviates(a, b) ??
-    abbreviates(b, a)
+    compareStems(a.whole, b.whole) ??
+    compareWords(a.words, b.words) ??
+    compareScripts(a.whole, b.whole) ??
+    abbreviates(a.words, b.words) ??
+    abbreviates(b.words, a.words)
   );
+}
+
+/** A name without its legal form, and its number by itself. */
+interface Core {
+  readonly words: readonly string[];
+  readonly whole: string;
+  readonly digits: string;
+}
+
+const remembered = new WeakMap<NameShape, Core>();
+
+function coreOf(shape: NameShape): Core {
+  const known = remembered.get(shape);
+  if (known) return known;
+  const words = withoutLegalForm(shape);
+  const whole = words.join('');
+  const core = { words, whole: whole.replace(/[0-9]/gu, ''), digits: whole.replace(/[^0-9]/gu, '') };
+  remembered.set(shape, core);
+  return core;
 }
 
 function found(score: number, evidence: Evidence, limit: Base['limit'] = 'probable'): Base {
@@ -49,10 +66,6 @@ function readsOneKanji(a: string, b: string): boolean {
   const [written, other] = kanji.test(a) ? [a, b] : [b, a];
   if (!kanji.test(written) || !(latin.test(other) || katakana.test(other))) return false;
   return readingsAs(written, other, false).some(({ likeness }) => likeness >= 0.85);
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/[^0-9]/gu, '');
 }
 
 /**

@@ -8,6 +8,17 @@ const kana: Readonly<Record<string, string>> = kanaTable();
 
 /** The sound of folded katakana: ジェンスン → CeNSuN. */
 export function soundOfKana(katakana: string): Sound {
+  const known = said.get(katakana);
+  if (known !== undefined) return known;
+  const sound = sayKana(katakana);
+  if (said.size > 20000) said.clear();
+  said.set(katakana, sound);
+  return sound;
+}
+
+const said = new Map<string, Sound>();
+
+function sayKana(katakana: string): Sound {
   let sound = '';
   let last = '';
   for (const character of katakana.replace(/[ーッ・]/gu, '')) {
@@ -90,6 +101,17 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 
 /** The sound of lower-case letters: jensen → CeNSeN. `x` is x as pinyin has it at the beginning, else ks. */
 export function soundOfLatin(letters: string): Sound {
+  const known = spelled.get(letters);
+  if (known !== undefined) return known;
+  const sound = spellOut(letters);
+  if (spelled.size > 20000) spelled.clear();
+  spelled.set(letters, sound);
+  return sound;
+}
+
+const spelled = new Map<string, Sound>();
+
+function spellOut(letters: string): Sound {
   let sound = '';
   for (let at = 0; at < letters.length; ) {
     const rest = letters.slice(at);
@@ -112,21 +134,13 @@ function simplify(sound: string): Sound {
 }
 
 const nearby: Readonly<Record<string, number>> = {
-  CS: 0.4,
-  CT: 0.4,
-  ST: 0.5,
-  MN: 0.4,
-  HK: 0.6,
-  HP: 0.6,
-  CK: 0.6,
-  Rr: 0,
-  Pu: 0.6,
-  Hu: 0.4,
+  ...{ CS: 0.4, CT: 0.4, ST: 0.5, MN: 0.4, HK: 0.6, HP: 0.6, CK: 0.6 },
+  ...{ Rr: 0, Pu: 0.6, Hu: 0.4 },
 };
 
 function weightOf(symbol: string): number {
   if (symbol === 'r') return 0.2;
-  if (/[aeiou]/u.test(symbol)) return 0.3;
+  if (isVowel(symbol)) return 0.3;
   return symbol === 'H' ? 0.6 : 1;
 }
 
@@ -134,42 +148,83 @@ function weightOf(symbol: string): number {
 function omissionOf(symbol: string): number {
   if (symbol === 'r') return 0.05;
   if (symbol === 'u' || symbol === 'o') return 0.1;
-  return weightOf(symbol) * (/[aei]/u.test(symbol) ? 0.7 : 1);
+  return weightOf(symbol) * (isVowel(symbol) ? 0.7 : 1);
 }
 
-function exchange(a: string, b: string): number {
+function exchangeOf(a: string, b: string): number {
   if (a === b) return 0;
   const known = nearby[a < b ? a + b : b + a];
   if (known !== undefined) return known;
-  if (/[aeiou]/u.test(a) && /[aeiou]/u.test(b)) return 0.15;
-  return 1.2;
+  return isVowel(a) && isVowel(b) ? 0.15 : 1.2;
 }
+
+function isVowel(symbol: string): boolean {
+  return 'aeiou'.includes(symbol);
+}
+
+const symbols = 'aeiouKSTCNHMRPr';
+const count = symbols.length;
+const weights = Float64Array.from(symbols, weightOf);
+const omissions = Float64Array.from(symbols, omissionOf);
+const exchanges = Float64Array.from({ length: count * count }, (_, at) =>
+  exchangeOf(symbols.charAt(Math.floor(at / count)), symbols.charAt(at % count)),
+);
+
+/** A sound as indices into `symbols`, and their weight. */
+interface Encoded {
+  readonly codes: Uint8Array;
+  readonly weight: number;
+}
+
+const encoded = new Map<Sound, Encoded>();
+
+function encode(sound: Sound): Encoded {
+  const known = encoded.get(sound);
+  if (known) return known;
+  // シャ and sha, チャ and cha have one vowel.
+  const codes = Uint8Array.from(sound.replace(/([SC])i(?=[aeou])/gu, '$1'), (symbol) =>
+    symbols.indexOf(symbol),
+  );
+  let weight = 0;
+  for (const code of codes) weight += weights[code] ?? 0;
+  if (encoded.size > 20000) encoded.clear();
+  encoded.set(sound, { codes, weight });
+  return { codes, weight };
+}
+
+/** Below this, sounds count as not alike at all, and are not compared to the end. */
+const leastAlike = 0.5;
+const row = new Float64Array(256);
 
 /** How alike two sounds are, 0 to 1: a weighted edit distance against the weight of the heavier one. */
 export function compareSounds(one: Sound, other: Sound): number {
-  const [a, b] = [one, other].map((sound) => sound.replace(/([SC])i(?=[aeou])/gu, '$1')) as [Sound, Sound];
-  if (a === b) return 1;
-  let row: number[] = [0];
-  for (const symbol of b) row.push((row.at(-1) ?? 0) + omissionOf(symbol));
-  for (const symbol of a) {
-    const next = [(row[0] ?? 0) + omissionOf(symbol)];
-    [...b].forEach((other, at) => {
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + exchange(symbol, other),
-          (row[at + 1] ?? 0) + omissionOf(symbol),
-          (next[at] ?? 0) + omissionOf(other),
-        ),
+  if (one === other) return 1;
+  const [a, b] = [encode(one), encode(other)];
+  const whole = Math.max(a.weight, b.weight);
+  if (whole === 0 || b.codes.length >= row.length) return 0;
+  // What the one weighs more has to be left out of it, most of it for nearly its weight.
+  if (Math.abs(a.weight - b.weight) * 0.3 > whole * (1 - leastAlike)) return 0;
+  row[0] = 0;
+  for (let at = 0; at < b.codes.length; at++)
+    row[at + 1] = (row[at] ?? 0) + (omissions[b.codes[at] ?? 0] ?? 0);
+  for (const code of a.codes) {
+    let corner: number = row[0] ?? 0;
+    const omission = omissions[code] ?? 0;
+    row[0] = corner + omission;
+    let least: number = corner + omission;
+    for (let at = 0; at < b.codes.length; at++) {
+      const symbol = b.codes[at] ?? 0;
+      const above = row[at + 1] ?? 0;
+      const cost: number = Math.min(
+        corner + (exchanges[code * count + symbol] ?? 0),
+        above + omission,
+        (row[at] ?? 0) + (omissions[symbol] ?? 0),
       );
-    });
-    row = next;
+      row[at + 1] = cost;
+      if (cost < least) least = cost;
+      corner = above;
+    }
+    if (least > whole * (1 - leastAlike)) return 0;
   }
-  const whole = Math.max(totalOf(a), totalOf(b));
-  return whole === 0 ? 0 : Math.max(0, 1 - (row.at(-1) ?? 0) / whole);
-}
-
-function totalOf(sound: Sound): number {
-  let total = 0;
-  for (const symbol of sound) total += weightOf(symbol);
-  return total;
+  return Math.max(0, 1 - (row[b.codes.length] ?? 0) / whole);
 }
