@@ -158,6 +158,28 @@ describe('suiko names, diff and export', () => {
     expect((await suiko(args)).out).toContain('黄任勲 ×2 (1?)');
   });
 
+  it('lists names that no entry has behind those that one has', async () => {
+    const { put } = inFolder();
+    const file = put('a.txt', '黄仁勲と黄仁順が来た。\n梁啓明は語り、梁其明CEOは笑った。');
+    const { out } = await suiko(['names', file, '-g', put('g.jsonl', glossary), '--format', 'json']);
+    const { names } = JSON.parse(out);
+    expect(
+      names.map(({ canonical, entry }: { canonical: string; entry: unknown }) => [canonical, entry]),
+    ).toEqual([
+      ['黄仁勲', 'q3m7xk2vh9t4bd5n'],
+      ['梁啓明', null],
+    ]);
+    expect(names[1].variants).toEqual([
+      {
+        text: '梁其明',
+        known: false,
+        score: 1,
+        evidence: ['the same surname', 'qi = qi', 'CEO follows'],
+        occurrences: [[19, 22]],
+      },
+    ]);
+  });
+
   it('lists changes that make the second text of the first', async () => {
     const { put } = inFolder();
     const [before, after] = ['彼は行った。。\n終わり。', '彼女は行った。\n終わり。'];

@@ -37,6 +37,8 @@ export interface MeasuredNames {
   readonly wrongPossible: readonly string[];
   /** Forms to be discovered, and of these the ones that no cluster of their name has. */
   readonly demanded: number;
+  /** The same by the kind of thing: how many, and how many of them missed. */
+  readonly kinds: ReadonlyMap<string, { readonly demanded: number; readonly missed: number }>;
   readonly missed: readonly string[];
   /** Names without an entry and with a cluster, and of these the ones whose proposed form is another one. */
   readonly proposed: number;
@@ -165,6 +167,7 @@ function judgeForms(
   clusters: readonly Judged[],
 ) {
   const missed: string[] = [];
+  const kinds = new Map<string, { readonly demanded: number; readonly missed: number }>();
   let demanded = 0;
   for (const name of names.filter(({ forms }) => forms.length > 1)) {
     const known = listed.get(name.entry ?? '');
@@ -174,13 +177,18 @@ function judgeForms(
       .map((cluster) => asked.filter((form) => cluster.covers(form)))
       .sort((a, b) => b.length - a.length);
     demanded += asked.length;
+    const kind = kinds.get(name.category) ?? { demanded: 0, missed: 0 };
+    kinds.set(name.category, {
+      demanded: kind.demanded + asked.length,
+      missed: kind.missed + asked.length - (best?.length ?? 0),
+    });
     missed.push(
       ...asked
         .filter((form) => best?.includes(form) !== true)
         .map(({ text }) => `${name.canonical} ← ${text}`),
     );
   }
-  return { demanded, missed };
+  return { demanded, missed, kinds };
 }
 
 function judgeCanonical(names: readonly AnnotatedName[], clusters: readonly Judged[]) {
@@ -207,6 +215,16 @@ export function printNames(all: readonly MeasuredNames[], showsDetails: boolean)
     '**kept aside**',
     all.filter(({ isKeptAside }) => isKeptAside),
   );
+  console.log('\n| kind | to be discovered, tuned | recall | kept aside | recall |\n|---|---|---|---|---|');
+  for (const kind of ['person', 'organization', 'place', 'product']) {
+    const cells = [true, false].flatMap((isTuned) => {
+      const group = all.filter(({ isKeptAside }) => isKeptAside !== isTuned);
+      const demanded = group.reduce((sum, { kinds }) => sum + (kinds.get(kind)?.demanded ?? 0), 0);
+      const missed = group.reduce((sum, { kinds }) => sum + (kinds.get(kind)?.missed ?? 0), 0);
+      return [demanded, demanded === 0 ? '–' : ((demanded - missed) / demanded).toFixed(3)];
+    });
+    console.log(`| ${kind} | ${cells.join(' | ')} |`);
+  }
   if (!showsDetails) return;
   for (const { name, wrong, wrongPossible, missed, otherCanonical } of tuned) {
     for (const one of wrong) console.log(`wrong ${name}: ${one}`);

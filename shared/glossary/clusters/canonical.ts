@@ -21,6 +21,8 @@ export function fitnessOf({ shape, places, text }: TextForm, language: Language)
 function isUsual(text: string, language: Language): boolean {
   if (/[\uff01-\uff5e\uff66-\uff9f]/u.test(text)) return false;
   if (language !== 'ja') return true;
+  // 喬納森・哈格里夫斯: Chinese transcribes, Japanese has katakana.
+  if (/^[\p{Script=Han}・]+$/u.test(text) && text.includes('・')) return false;
   return [...text].every(
     (character) =>
       !isSimplified(character) &&
@@ -32,9 +34,14 @@ function isUsual(text: string, language: Language): boolean {
 
 const places = /(?:[山湾湖河川江海港島岬峠鎮村町市県省州郡区里洞道路街駅城岳嶺浦原]|氷河|半島)$/u;
 const organizations =
-  /(?:[社会団門派館院局行校寺]|大学|電機|工業|製薬|公司|集団|放送|研究所|風電|電子|鉄道|新聞)$/u;
+  /(?:[社会団門派館院局行校寺所園]|大学|電機|工業|製薬|公司|集団|放送|研究所|風電|電子|鉄道|新聞)$/u;
 const organizationWords =
   /\b(?:inc|corp|corporation|ltd|llc|gmbh|company|group|bank|semi|semiconductor|electronics|orchestra|phil|philharmonic|university|institute|museum|society|association)\b/u;
+
+/** Whether a folded form ends as names of places and firms do. */
+export function isPlaceOrFirm(raw: string): boolean {
+  return raw.length > 2 && (places.test(raw) || organizations.test(raw) || organizationWords.test(raw));
+}
 
 /** What a cluster without an entry most probably names. */
 export function categoryOf(forms: readonly TextForm[]): Category {

@@ -44,7 +44,7 @@ export function clusterNames(
   const areApart = (a: number, b: number) => {
     const [one, other] = [items[a], items[b]];
     if (!one || !other) return false;
-    if (refused.has(`${one.shape.text}\n${other.shape.text}`)) return true;
+    if (refused.size > 0 && refused.has(`${one.shape.text}\n${other.shape.text}`)) return true;
     return !bonded.has(pairOf(a, b)) && areTwo(one.shape, other.shape);
   };
   const groups = joinItems(items, bonds, areApart);
@@ -52,11 +52,14 @@ export function clusterNames(
     const [only, ...others] = group.items.map((index) => items[index]?.form);
     return only && others.length === 0 ? [only] : [];
   });
-  const nicknames = findNicknames([...single, ...forms.filter(isAddress)], items, groups).filter(
+  const listed = listedForms(paragraphs);
+  const named = groups.filter(
+    ({ entry, items: own }) => (entry !== null && listed.has(entry.id)) || own.some((at) => items[at]?.form),
+  );
+  const nicknames = findNicknames([...single, ...forms.filter(isAddress)], items, named).filter(
     ({ form, group }) => !group.items.some((at) => refused.has(`${items[at]?.shape.text}\n${form.text}`)),
   );
-  const listed = listedForms(paragraphs);
-  const clusters = groups.flatMap((group) => {
+  const clusters = named.flatMap((group) => {
     const own = nicknames.filter((nickname) => nickname.group === group);
     return (
       clusterOf({ group, items, bonds: bonded, nicknames: own, listed, language: settings.language }) ?? []
@@ -65,8 +68,11 @@ export function clusterNames(
   return inOrder(withoutOverlaps(clusters));
 }
 
-function pairOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`;
+/** No text has so many items. */
+const manyItems = 2 ** 25;
+
+function pairOf(a: number, b: number): number {
+  return a < b ? a * manyItems + b : b * manyItems + a;
 }
 
 /** Pairs of texts that are not one name: a person said so, or they stand side by side in a list. */
@@ -90,7 +96,7 @@ function isListOfOthers(first: string, second: string): boolean {
 interface Parts {
   readonly group: NameGroup;
   readonly items: readonly NameItem[];
-  readonly bonds: ReadonlyMap<string, Bond>;
+  readonly bonds: ReadonlyMap<number, Bond>;
   readonly nicknames: readonly Nickname[];
   readonly listed: ReadonlyMap<string, readonly ListedForm[]>;
   readonly language: Language;

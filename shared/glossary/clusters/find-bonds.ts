@@ -2,6 +2,7 @@ import type { Evidence } from '../discovery';
 import type { Base } from '../discovery/base-likeness';
 import { isOrdinaryWord } from '../discovery/ordinary-words';
 import { limited, possible } from '../discovery/score';
+import { isPlaceOrFirm } from './canonical';
 import type { TextForm } from './gather-forms';
 import { keysOf, soughtKeysOf } from './look-up-keys';
 import type { NameLink } from './mention';
@@ -105,7 +106,11 @@ function glossBonds(items: readonly NameItem[], links: readonly NameLink[]): Bon
     if (kind !== 'gloss' || a === undefined || b === undefined) return [];
     const [gloss, name] = [items[a], items[b]];
     const isName = (item: NameItem | undefined) => (item?.shape.people.length ?? 0) > 0;
-    if (!isName(gloss) || !(isName(name) || name?.entry) || (gloss?.entry && name?.entry)) return [];
-    return [{ a, b, score: 0.85, evidence: behind, part: 'full' }];
+    if (!gloss || !name || (gloss.entry && name.entry)) return [];
+    if (isName(gloss) && (isName(name) || name.entry))
+      return [{ a, b, score: 0.85, evidence: behind, part: 'full' }];
+    // 極地研究所（IPR）: what stands behind a firm or a place in letters may be a part of an address, too.
+    const isThing = isPlaceOrFirm(name.shape.raw) && gloss.shape.script === 'latin';
+    return isThing ? [{ a, b, score: 0.65, evidence: behind, part: 'full' }] : [];
   });
 }

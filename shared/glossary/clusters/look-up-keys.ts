@@ -33,6 +33,9 @@ const remembered = new WeakMap<NameShape, readonly string[]>();
 function findKeys({ folded, words, people }: NameShape): string[] {
   const keys = new Set([folded]);
   for (const person of people) for (const key of personKeys(person)) keys.add(key);
+  // A transcription keeps how the words begin, and not much more.
+  if (words.length === 2 && !/\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/u.test(folded))
+    for (const first of stemStarts(words[0] ?? '')) keys.add(`t${first}`);
   for (const key of /\p{Script=Han}/u.test(folded) ? kanjiKeys(folded) : wordKeys(words)) keys.add(key);
   const model = /[0-9]+$/u.exec(folded)?.[0];
   if (model !== undefined) keys.add(`#${model}`);
@@ -109,6 +112,10 @@ function kanjiKeys(folded: string): string[] {
   const [, stem = '', head = ''] = /^(.+?)(\p{Script=Han})$/u.exec(folded) ?? [];
   if (stem !== '') for (const start of stemStarts(stem)) keys.push(`$${head}${start}`);
   if (folded.length > 2 && onlyKanji.test(folded)) keys.push([...folded].sort().join(''));
+  // 遠嵐 of 遠嵐風電 may stand for it in letters.
+  if (onlyKanji.test(folded) && folded.length > 3)
+    for (const end of [2, 3])
+      for (const frame of framesOf(folded.slice(0, end), false)) keys.push(`≈${frame}`);
   if (onlyKanji.test(folded) && folded.length <= 4)
     for (const frame of framesOf(folded, false)) if (frame.length > 1) keys.push(`≈${frame}`);
   return keys;
@@ -127,6 +134,7 @@ function wordKeys(words: readonly string[]): string[] {
     .filter((frame) => frame.length > 1)
     .map((frame) => `~${frame}`);
   if (words.length === 1) return [...frames, `&${first}`];
+  for (const frame of framesOf(first, false)) if (frame.length > 1) frames.push(`~${frame}`);
   return [...frames, `&${words.map((word) => word.charAt(0)).join('')}`, `1${first}`];
 }
 

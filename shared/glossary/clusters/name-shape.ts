@@ -59,7 +59,8 @@ function readShape(text: string, script: NameScript): NameShape {
 
 function peopleOf({ script, folded, words }: Omit<NameShape, 'people'>): PersonReading[] {
   if (/[0-9&+]/u.test(folded)) return [];
-  if (script === 'kanji')
+  const isTranscribed = script === 'kanji' && words.length > 1;
+  if (script === 'kanji' && !isTranscribed)
     return surnamesOf(folded).map((surname) => surnameFirst(surname, folded.slice(surname.length)));
   if (script === 'mixed' && /\p{Script=Han}/u.test(folded)) return mixedPeople(folded);
   if (words.length < 2 || words.length > 4) return [];

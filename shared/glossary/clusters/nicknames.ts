@@ -17,7 +17,8 @@ export interface Nickname {
 /** What a form of address says of a name. */
 interface Address {
   readonly surname?: string;
-  readonly givenKanji?: string;
+  /** A kanji of the given name, or the end of one in letters. */
+  readonly given?: string;
   readonly part: 'full' | 'surname';
 }
 
@@ -48,25 +49,28 @@ export function findNicknames(
   });
 }
 
+const latinAddress =
+  /^(?:lao|xiao|ah|old|little|big|uncle|auntie?|grandpa|grandma|granny|brother|sister|master|teacher|boss|chief)$/u;
+
 function addressOf({ shape, titled, title }: TextForm): Address | null {
   const { folded, script, words } = shape;
   if (script === 'latin') {
-    const isAddress =
-      words.length === 2 && /^(?:lao|xiao|ah|old|little|uncle|auntie?)$/u.test(words[0] ?? '');
-    return isAddress ? { surname: words[1] ?? '', part: 'full' } : null;
+    const [first = '', name = ''] = words;
+    const isAddress = words.length === 2 && latinAddress.test(first);
+    return isAddress ? { surname: name, given: name, part: 'full' } : null;
   }
   if (script !== 'kanji' || folded.length > 3) return null;
-  const nicknamed = /^[老小阿](.{1,2})$/u.exec(folded)?.[1] ?? /^(.{1,2})[老総董哥]$/u.exec(folded)?.[1];
-  if (nicknamed !== undefined)
-    return folded.startsWith('阿')
-      ? { givenKanji: nicknamed, surname: nicknamed, part: 'full' }
-      : { surname: nicknamed, part: 'full' };
+  const doubled = /^(\p{Script=Han})\1$/u.exec(folded)?.[1];
+  if (doubled !== undefined) return { given: doubled, part: 'full' };
+  const [, called] =
+    /^[老小阿大](.{1,2})$/u.exec(folded) ?? /^(.{1,2})[老総董哥姐叔爺伯嫂児]$/u.exec(folded) ?? [];
+  if (called !== undefined) return { surname: called, given: called, part: 'full' };
   return titled > 0 && title !== null && folded.length <= 2 ? { surname: folded, part: 'surname' } : null;
 }
 
 /** Whether a form is a form of address and no name by itself: 老黄, 沈総. */
 export function isAddress({ shape }: TextForm): boolean {
-  return /^(?:[老阿].{1,2}|小.|.[総董哥])$/u.test(shape.folded) && shape.script === 'kanji';
+  return /^(?:[老阿].{1,2}|小.|.[総董哥姐叔爺嫂])$/u.test(shape.folded) && shape.script === 'kanji';
 }
 
 interface Person {
@@ -102,19 +106,22 @@ function personOf(group: NameGroup, items: readonly NameItem[]): Person {
   };
 }
 
-function fits({ surnames, givenNames }: Person, { surname, givenKanji }: Address): boolean {
-  if (
-    givenKanji !== undefined &&
-    givenNames.some((given) => /^\p{Script=Han}+$/u.test(given) && given.includes(givenKanji))
-  )
-    return true;
-  if (surname === undefined) return false;
-  return surnames.some(
-    (other) =>
-      other === surname ||
-      (/^[a-z]+$/u.test(surname) && /^[a-z]+$/u.test(other) && isSameSurname(surname, other)),
+function fits({ surnames, givenNames }: Person, { surname, given }: Address): boolean {
+  const isLatin = (text: string) => /^[a-z]+$/u.test(text);
+  if (surname !== undefined) {
+    const isSame = (other: string) =>
+      other === surname || (isLatin(surname) && isLatin(other) && isSameSurname(surname, other));
+    if (surnames.some(isSame)) return true;
+  }
+  if (given === undefined) return false;
+  return givenNames.some((name) =>
+    isLatin(given)
+      ? given.length > 2 && isLatin(name) && name.endsWith(given)
+      : onlyKanji.test(name) && name.includes(given),
   );
 }
+
+const onlyKanji = /^\p{Script=Han}+$/u;
 
 /** The person that is named in the nearest paragraph up to the form's, for most of its places. */
 function nearestTo({ places }: TextForm, people: readonly Person[]): Person | undefined {

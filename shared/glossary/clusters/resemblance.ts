@@ -1,5 +1,5 @@
 import type { Base } from '../discovery/base-likeness';
-import { soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import type { NameShape } from './name-shape';
 import { comparePerson, compareSurnames } from './person-likeness';
 import { soundsOf } from './readings';
@@ -26,7 +26,15 @@ function compareAnew(a: NameShape, b: NameShape): Base | null {
     return { score: 0.95, evidence: [{ id: 'same-letters' }], part: 'full', limit: 'probable' };
   const people = a.people.flatMap((one) => b.people.map((other) => comparePerson(one, other)));
   const turned = compareTurned(a, b);
-  const others = [turned, withInitials(a, b), withInitials(b, a), withMiddleName(a, b), withMiddleName(b, a)];
+  const others = [
+    transcribes(a, b),
+    transcribes(b, a),
+    turned,
+    withInitials(a, b),
+    withInitials(b, a),
+    withMiddleName(a, b),
+    withMiddleName(b, a),
+  ];
   const best = [...people, ...others].reduce(
     (first, second) => (second && (!first || second.score > first.score) ? second : first),
     null,
@@ -49,6 +57,29 @@ function compareTurned(a: NameShape, b: NameShape): Base | null {
   );
   return isTurned && [...a.folded].sort().join() === [...b.folded].sort().join()
     ? { score: 0.9, evidence: [{ id: 'same-words' }], part: 'full', limit: 'probable' }
+    : null;
+}
+
+/** How alike the parts of a name and their transcription have to sound: kanji render what they can. */
+const leastTranscribed = 0.62;
+
+/** 喬納森・哈格里夫斯 for ジョナサン・ハーグリーブス: word by word as Chinese reads the kanji. */
+function transcribes(kanji: NameShape, name: NameShape): Base | null {
+  if (kanji.script !== 'kanji' || kanji.words.length < 2 || kanji.words.length !== name.words.length)
+    return null;
+  if (name.script !== 'latin' && name.script !== 'katakana') return null;
+  const isAlike = kanji.words.every((word, at) => {
+    const other = name.words[at] ?? '';
+    const sound = name.script === 'latin' ? soundOfLatin(other) : soundOfKana(other);
+    return soundsOf(word, 'chinese').some((one) => compareSounds(one, sound) >= leastTranscribed);
+  });
+  return isAlike
+    ? {
+        score: 0.65,
+        evidence: [{ id: 'sounds-alike', a: kanji.text, b: name.text }],
+        part: 'full',
+        limit: 'doubtful',
+      }
     : null;
 }
 
@@ -84,7 +115,9 @@ function startsWith(given: string, initials: readonly string[], { raw }: NameSha
     : startOfSound(given) === soundOfLatin(first).charAt(0);
   if (!sound) return false;
   const parts = raw.split(/[\s・=-]+/u).map((part) => part.charAt(0));
-  return others.every((initial) => parts.includes(initial));
+  // Of S. I. Volkov the text may say Sergei Volkov only; of M. S. Kim it says all, Min-su.
+  const isOneWord = parts.length === 2 && !isSyllabic(given);
+  return isOneWord || others.every((initial) => parts.includes(initial));
 }
 
 function startOfSound(given: string): string {

@@ -85,7 +85,10 @@ function joins(scene: Scene, last: Word, next: Word): boolean {
   const isSeparated = /^[ ・=]$/u.test(between) || (last.text.length === 1 && /^\.[ ・]?$/u.test(between));
   if (last.script === next.script) {
     const isOneName = isSeparated || (last.script === 'latin' && particles.test(between));
-    return last.script !== 'kanji' && isOneName;
+    // 喬納森・哈格里夫斯: a Western name as Chinese transcribes it.
+    if (last.script === 'kanji')
+      return between === '・' && last.text.length > 1 && next.text.length > 2 && !scene.hasTitleAt(next.from);
+    return isOneName;
   }
   // A・ヴェルナー
   if (last.script !== 'kanji' && next.script !== 'kanji') return /^\.?[・=]$/u.test(between);

@@ -24,6 +24,8 @@ export function compareThings(form: NameShape, name: NameShape): Base | null {
     compareStems(a.whole, b.whole) ??
     compareWords(a.words, b.words) ??
     compareScripts(a.whole, b.whole) ??
+    readsName(a.words, b.whole) ??
+    readsName(b.words, a.whole) ??
     abbreviates(a.words, b.words) ??
     abbreviates(b.words, a.words)
   );
@@ -52,9 +54,11 @@ function found(score: number, evidence: Evidence, limit: Base['limit'] = 'probab
   return { score, evidence: [evidence], part: 'full', limit };
 }
 
-const legalWords = new Set('inc corp corporation co ltd limited llc gmbh ag plc company sa'.split(' '));
+const legalWords = new Set(
+  'inc corp corporation co ltd limited llc gmbh ag plc company sa group holdings'.split(' '),
+);
 const legalKanji =
-  /^(?:株式会社|有限会社|合同会社|合資会社)|(?:株式会社|有限会社|合同会社|股份有限公司|有限公司|集団公司|公司)$/gu;
+  /^(?:株式会社|有限会社|合同会社|合資会社|公益法人)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|集団|コーポレーション|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
 
 function withoutLegalForm({ words }: NameShape): string[] {
   const kept = words.filter((word, at) => at === 0 || !legalWords.has(word));
@@ -141,6 +145,19 @@ function compareScripts(a: string, b: string): Base | null {
   return best ? found(0.85, { id: 'spells-the-reading', a: letters, b: other }) : null;
 }
 
+/** Yuanlan, ユエンラン or Yuanlan Power for 遠嵐風電: the name is read, and what kind of thing it is left out or put in other words. */
+function readsName(words: readonly string[], long: string): Base | null {
+  const [first = ''] = words;
+  if (words.length > 3 || !kanji.test(long) || long.length < 4 || long.length > 8) return null;
+  if (!(latin.test(first) || katakana.test(first)) || first.length < 4) return null;
+  const isRead = [2, 3].some(
+    (end) =>
+      isKind(long.slice(end)) &&
+      readingsAs(long.slice(0, end), first, false).some(({ likeness }) => likeness >= 0.85),
+  );
+  return isRead ? found(0.7, { id: 'spells-the-reading', a: first, b: long }) : null;
+}
+
 /** 鉄観音 and ティエグアンイン. */
 function compareKana(a: string, b: string): Base | null {
   const [written, kana] = kanji.test(a) ? [a, b] : [b, a];
@@ -170,10 +187,15 @@ function abbreviates(short: readonly string[], long: readonly string[]): Base | 
 
 /** 遠嵐 of 遠嵐風電: a name that is no word, no place and no surname, before what kind of thing it is. */
 function isNameOf(short: string, long: string): boolean {
-  const kind = long.slice(2);
-  if (!long.startsWith(short) || kind.length > 4 || !(isOrdinaryWord(kind) || organizationKinds.test(kind)))
-    return false;
-  return !isOrdinaryWord(short) && !isKnownPlace(short) && soundsOfSurname(short).length === 0;
+  if (isOrdinaryWord(short) || isKnownPlace(short) || soundsOfSurname(short).length > 0) return false;
+  if (long.startsWith(short)) return isKind(long.slice(2));
+  // 極研 of 極地研究所: the first kanji of both parts.
+  return short === long.charAt(0) + long.charAt(2) && long.length > 3 && organizationKinds.test(long);
+}
+
+/** What follows the name of a firm or a place: 風電, 合唱団. */
+function isKind(text: string): boolean {
+  return text.length <= 4 && text !== '' && (isOrdinaryWord(text) || organizationKinds.test(text));
 }
 
 const organizationKinds =
