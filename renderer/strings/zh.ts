@@ -177,7 +177,7 @@ export const zh: Strings = {
   'names.term': '规范形式',
   'names.category': '分类',
   'names.variants': '变体',
-  'names.places': '出现次数',
+  'names.places': '出现',
   'names.left': '待替换',
   'names.actions': '操作',
   'names.edit': '编辑 {term}',

@@ -195,7 +195,9 @@ describe('a file that another program changes while it is open', () => {
     await openPasted(page, '港を出た。', 'two');
     await tab(page, 'one').click();
     await typeAtEnd(page, '追記。');
-    writeFileSync(path, readFileSync(path, 'utf8').replaceAll('そして帰った', 'それから帰った'));
+    const project = JSON.parse(readFileSync(path, 'utf8'));
+    project.draft[0] = project.draft[0].replace('そして', 'それから');
+    writeFileSync(path, JSON.stringify(project));
     const dialog = page.getByRole('alertdialog', { name: 'The file changed on disk' });
     await dialog.getByText('Your unsaved edits stay in the versions').waitFor();
     await dialog.getByRole('button', { name: 'Load the file' }).click();
