@@ -44,7 +44,9 @@ export async function startMain(home: string): Promise<Target> {
   });
   const waiting = new Map<number, { resolve(answer: unknown): void; reject(error: Error): void }>();
   const lines = createInterface(child.stdout);
+  let isGone = false;
   child.once('exit', () => {
+    isGone = true;
     for (const { reject } of waiting.values()) reject(new Error('The program was killed'));
   });
   // What was not written yet when the program ended is lost, as it would be.
@@ -58,6 +60,8 @@ export async function startMain(home: string): Promise<Target> {
   let last = 0;
   return {
     call<N extends CallName>(name: N, args: HostCalls[N]['args']) {
+      // Nobody would ever answer it.
+      if (isGone) return Promise.reject(new Error('The program was killed'));
       last += 1;
       const id = last;
       child.stdin.write(`${JSON.stringify({ id, name, args })}\n`);
