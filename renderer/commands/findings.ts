@@ -34,31 +34,51 @@ async function step(app: App, id: string, direction: 'next' | 'previous'): Promi
   else app.tell({ text: app.t('findings.nothing') });
 }
 
-/** The finding under the cursor, or the one chosen in the list. */
-function currentFinding({ editor, store }: App): LocatedFinding | null {
+/** The finding under the cursor as the engine knows it now, or the one chosen in the list. */
+async function currentFinding({ editor, engine, store }: App, id: string): Promise<LocatedFinding | null> {
+  const selection = editor.selection();
+  const place = selection?.side === 'draft' ? selection.from : editor.place();
+  if (place) {
+    const { paragraph, offset } = place;
+    const found = await engine.document(id).findingsIn({ from: paragraph, to: paragraph + 1 });
+    const here = found.find(({ finding: { span } }) => span.from <= offset && offset <= span.to);
+    if (here) return here;
+  }
   const document = activeDocument(store.get());
-  return editor.findingAtCursor() ?? (document && selectedFinding(document));
+  return document && selectedFinding(document);
 }
 
 /** As above, with the cursor put on it: what comes next starts from there. */
-function comeToFinding(app: App, id: string): LocatedFinding | null {
-  const finding = currentFinding(app);
+async function comeToFinding(app: App, id: string): Promise<LocatedFinding | null> {
+  const finding = await currentFinding(app, id);
   if (finding && !app.editor.findingAtCursor()) goToFinding(app, id, finding);
   return finding;
+}
+
+let lastTurn: Promise<void> = Promise.resolve();
+
+/** A key that comes before the last one's work is done waits for it: fast hands skip no finding. */
+function inTurn(act: (app: App, id: string) => Promise<void>): (app: App, id: string) => Promise<void> {
+  return (app, id) => {
+    const turn = lastTurn.then(() => act(app, id));
+    // What goes wrong is the turn's own; the next one comes all the same.
+    lastTurn = turn.catch(() => undefined);
+    return turn;
+  };
 }
 
 /** Where several repairs are possible, the key stays and each press tries another. */
 async function fixAndGo(app: App, id: string): Promise<void> {
   const trial = currentTrial(app, id);
   if (trial) return tryNextCandidate(app, id, trial);
-  const finding = comeToFinding(app, id);
+  const finding = await comeToFinding(app, id);
   if (finding && hasCandidates(finding)) return tryCandidate(app, id, finding, 0);
   if (finding && finding.finding.fixes.length > 0) await applyFix(app, id, finding, 0);
   await step(app, id, 'next');
 }
 
 async function ignoreAndGo(app: App, id: string): Promise<void> {
-  const finding = comeToFinding(app, id);
+  const finding = await comeToFinding(app, id);
   if (finding) await ignoreFinding(app, id, finding, 'here');
   await step(app, id, 'next');
 }
@@ -70,7 +90,7 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     keys: 'F8',
     isEnabled: hasFindings,
-    run: withDocument((app, id) => step(app, id, 'next')),
+    run: withDocument(inTurn((app, id) => step(app, id, 'next'))),
   },
   {
     id: 'findings.previous',
@@ -78,7 +98,7 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     keys: 'Shift+F8',
     isEnabled: hasFindings,
-    run: withDocument((app, id) => step(app, id, 'previous')),
+    run: withDocument(inTurn((app, id) => step(app, id, 'previous'))),
   },
   {
     id: 'findings.fixMenu',
@@ -86,8 +106,8 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     keys: 'Mod+.',
     isEnabled: hasFindings,
-    run: withDocument((app, id) => {
-      comeToFinding(app, id);
+    run: withDocument(async (app, id) => {
+      await comeToFinding(app, id);
       app.editor.openFixMenu();
     }),
   },
@@ -97,7 +117,7 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     keys: 'Alt+Enter',
     isEnabled: (state) => hasFindings(state) || isTrying(state),
-    run: withDocument(fixAndGo),
+    run: withDocument(inTurn(fixAndGo)),
   },
   {
     id: 'findings.ignoreAndGo',
@@ -105,7 +125,7 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     keys: 'Shift+Alt+Enter',
     isEnabled: hasFindings,
-    run: withDocument(ignoreAndGo),
+    run: withDocument(inTurn(ignoreAndGo)),
   },
   {
     id: 'findings.ignoreEverywhere',
@@ -113,7 +133,7 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     isEnabled: hasFindings,
     run: withDocument(async (app, id) => {
-      const finding = currentFinding(app);
+      const finding = await currentFinding(app, id);
       if (finding) await ignoreFinding(app, id, finding, 'everywhere');
     }),
   },
@@ -143,9 +163,9 @@ export const findingCommands: readonly Command[] = [
     title: 'command.findings.fixKind',
     group: 'findings',
     isEnabled: hasFindings,
-    run: withDocument((app, id) => {
-      const finding = currentFinding(app);
-      return finding ? previewKind(app, id, finding) : undefined;
+    run: withDocument(async (app, id) => {
+      const finding = await currentFinding(app, id);
+      if (finding) await previewKind(app, id, finding);
     }),
   },
   {
