@@ -104,8 +104,8 @@ test('a browser that is killed while somebody types loses at most the last two s
           await page.keyboard.insertText(next);
           typed += next;
           times.push({ at: Date.now(), text: typed });
-          // As fast as a person's fastest, not as a machine's.
-          await page.waitForTimeout(25);
+          // As fast as a person, so that all of it stays in view.
+          await page.waitForTimeout(60);
         }
         const killedAt = Date.now();
         server.process().kill('SIGKILL');
