@@ -141,16 +141,15 @@ export async function goToFound(app: App, step: 1 | -1): Promise<void> {
   app.store.update((state) => updateSearch(state, { current: { side, index } }));
 }
 
-/** A place of the draft and what it becomes. */
-interface Replacement extends DocumentEdit {
-  readonly span: Span;
-}
-
 /** What the places of the draft become; `null` when there is no answer. At most `limit` of them. */
 async function askReplacements(
   app: App,
   limit: number,
-): Promise<{ readonly version: number; readonly text: string; readonly all: readonly Replacement[] } | null> {
+): Promise<{
+  readonly version: number;
+  readonly spans: Int32Array;
+  readonly inserts: readonly string[];
+} | null> {
   const { active, search } = app.store.get();
   if (active === null) return null;
   const version = app.editor.version(active);
@@ -165,14 +164,18 @@ async function askReplacements(
     if (problem !== null) app.store.update((state) => updateSearch(state, { problem }));
     return null;
   }
-  const text = app.editor.draftText(active);
+  const spans = outcome.value.found.draft?.spans ?? nowhere;
+  return { version, spans, inserts: outcome.value.replacements };
+}
+
+/** Places and what they become, as edits of the draft. */
+function editsOf(text: string, spans: Int32Array, inserts: readonly string[]): DocumentEdit[] {
   const starts = paragraphStarts(text.split('\n'));
-  const { spans } = outcome.value.found.draft ?? { spans: nowhere };
-  const all = outcome.value.replacements.map((insert, index) => {
-    const span = { from: spans[index * 2] ?? 0, to: spans[index * 2 + 1] ?? 0 };
-    return { span, from: placeAt(starts, span.from), to: placeAt(starts, span.to), insert };
-  });
-  return { version, text, all };
+  return inserts.map((insert, index) => ({
+    from: placeAt(starts, spans[index * 2] ?? 0),
+    to: placeAt(starts, spans[index * 2 + 1] ?? 0),
+    insert,
+  }));
 }
 
 /** Replaces the place that is selected, and goes on to the next; goes to one first when none is. */
@@ -181,11 +184,13 @@ export async function replaceFound(app: App): Promise<void> {
   const selected = app.editor.selectedSpan('draft');
   const asked = await askReplacements(app, mostFound);
   if (active === null || !asked || !selected) return;
-  const here = asked.all.find(({ span }) => span.from === selected.from && span.to === selected.to);
-  if (here) {
-    const { span, ...edit } = here;
-    await applyEdits(app, active, asked.version, [edit]);
-    const end = span.from + edit.insert.length;
+  const { version, spans, inserts } = asked;
+  const index = indexFrom(spans, selected.from);
+  const insert = inserts[index];
+  if (insert !== undefined && isAt(spans, index, selected)) {
+    const here = spans.subarray(index * 2, index * 2 + 2);
+    await applyEdits(app, active, version, editsOf(app.editor.draftText(active), here, [insert]));
+    const end = selected.from + insert.length;
     app.editor.selectSpan('draft', { from: end, to: end });
   }
   await goToFound(app, 1);
@@ -196,18 +201,22 @@ export async function previewReplace(app: App): Promise<void> {
   const id = app.store.get().active;
   const asked = await askReplacements(app, mostReplaced);
   if (id === null || !asked) return;
-  if (asked.all.length === 0) return app.tell({ text: app.t('search.none') });
-  const { text, version, all } = asked;
-  const places = all.map(({ span, from, insert }, index) => ({
-    key: String(index),
-    paragraph: from.paragraph,
-    before: text.slice(span.from, span.to),
-    after: insert,
-    contextBefore: lineBefore(text, span.from),
-    contextAfter: lineAfter(text, span.to),
-    ticked: true,
-  }));
-  const edits = all.map(({ from, to, insert }) => ({ from, to, insert }));
+  const { version, spans, inserts } = asked;
+  if (inserts.length === 0) return app.tell({ text: app.t('search.none') });
+  const text = app.editor.draftText(id);
+  const edits = editsOf(text, spans, inserts);
+  const places = edits.map(({ from: { paragraph }, insert }, index) => {
+    const [from = 0, to = 0] = spans.subarray(index * 2, index * 2 + 2);
+    return {
+      key: String(index),
+      paragraph,
+      before: text.slice(from, to),
+      after: insert,
+      contextBefore: lineBefore(text, from),
+      contextAfter: lineAfter(text, to),
+      ticked: true,
+    };
+  });
   app.store.update((state) => showDialog(state, { kind: 'replace', document: id, version, places, edits }));
 }
 

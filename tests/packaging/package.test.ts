@@ -72,7 +72,7 @@ describe('the packaged program', () => {
         'out/cli/suiko.js',
       ]),
     );
-    const papers = ['package.json', 'LICENSE', 'CHANGELOG.md'];
+    const papers = ['package.json', 'LICENSE', 'NOTICE.md', 'CHANGELOG.md'];
     expect(files.filter((file) => !file.startsWith('out/') && !papers.includes(file))).toEqual([]);
     expect(files.filter((file) => /\.(tsx?|mts|map|built)$|node_modules/u.test(file))).toEqual([]);
   });
