@@ -77,7 +77,7 @@ const isKatakana = (text: string | undefined) =>
 /** As above with folded clusters of one base and its marks, and no hit that is a piece of a longer word. */
 function findBounded(text: string, forms: readonly string[]): string[] {
   const clusters = text.match(/.[\uff9e\uff9f]*/gsu) ?? [];
-  const folded = (part: string) => part.normalize('NFKC').toLowerCase().replace('—', '-');
+  const folded = (part: string) => part.normalize('NFKC').toLowerCase().replaceAll('—', '-');
   const isOneWord = (a: string | undefined, b: string | undefined) =>
     (isLatin(a?.at(-1)) && isLatin(b?.[0])) || (isKatakana(a?.at(-1)) && isKatakana(b?.[0]));
   const known = new Set(forms.map(folded));

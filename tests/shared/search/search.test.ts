@@ -61,7 +61,8 @@ describe('a text', () => {
     const any = fc.string({ unit: 'binary', maxLength: 20 });
     fc.assert(
       fc.property(any, any, any, (before, wanted, after) => {
-        fc.pre(wanted !== '');
+        // A mark that stands first belongs to what comes before it.
+        fc.pre(wanted !== '' && !/^[\p{M}\uff9e\uff9f]/u.test(wanted));
         for (const found of findIn(`${before}${wanted}${after}`, { text: wanted }))
           expect(found.length).toBeGreaterThan(0);
         expect(findIn(`、${wanted}、`, { text: wanted }).length).toBeGreaterThan(0);
