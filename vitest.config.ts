@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests that start programs and browsers, which use more than one core by themselves. */
-const driving = ['e2e', 'kill', 'electron', 'cli', 'contract', 'packaging', 'renderer/editor'].map(
-  (folder) => `tests/${folder}/**/*.test.ts`,
-);
+const driving = [
+  ...['e2e', 'kill', 'electron', 'cli', 'contract', 'packaging', 'renderer/editor'].map(
+    (folder) => `tests/${folder}/**/*.test.ts`,
+  ),
+  'tests/shared/export/docx-changes.test.ts',
+];
 
 export default defineConfig({
   test: {
