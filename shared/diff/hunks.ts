@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { ExactSearch } from './exact-search';
 import { gramAnchors } from './gram-anchors';
 
 /** Tokens `[aFrom, aTo)` of one side stand where `[bFrom, bTo)` of the other do; never both empty. */
@@ -37,6 +37,9 @@ export function findHunks(a: Int32Array, b: Int32Array, lineEnd: number, effort:
   search.solve({ aFrom: 0, aTo: a.length, bFrom: 0, bTo: b.length }, 0);
   return search.hunks;
 }
+
+/** One for all searches, for its memory. */
+const exactSearch = new ExactSearch();
 
 class HunkSearch {
   readonly hunks: Hunk[] = [];
@@ -123,29 +126,14 @@ class HunkSearch {
   }
 
   private searchExactly(range: Hunk): void {
-    const before = Array.from(this.a.subarray(range.aFrom, range.aTo));
-    const after = Array.from(this.b.subarray(range.bFrom, range.bTo));
-    const maxEditLength = Math.min(MOST_EDITS, Math.floor(Math.sqrt(Math.max(0, this.effort.steps))));
-    const parts = diffArrays(before, after, { maxEditLength });
-    if (parts === undefined) {
-      this.effort.steps -= maxEditLength ** 2;
+    const most = Math.min(MOST_EDITS, Math.floor(Math.sqrt(Math.max(0, this.effort.steps))));
+    const found = exactSearch.search(this.a, this.b, range, most);
+    this.effort.steps -= (found?.edits ?? most) ** 2;
+    if (found) for (const hunk of found.hunks) this.push(hunk);
+    else {
       this.effort.exceeded = true;
       this.replaceByLine(range);
-      return;
     }
-    let { aFrom, bFrom } = range;
-    let edits = 0;
-    for (const part of parts) {
-      const aTo = aFrom + (part.added ? 0 : part.count);
-      const bTo = bFrom + (part.removed ? 0 : part.count);
-      if (part.added || part.removed) {
-        edits += part.count;
-        this.push({ aFrom, aTo, bFrom, bTo });
-      }
-      aFrom = aTo;
-      bFrom = bTo;
-    }
-    this.effort.steps -= edits ** 2;
   }
 
   /** Line for line when both sides have as many lines, else as one hunk. */

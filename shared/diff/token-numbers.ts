@@ -41,7 +41,9 @@ export class TokenNumbers {
       this.units[unit] = ++this.count;
       return this.count - 1;
     }
-    return this.words.find(text, from, to) ?? this.words.add(text.slice(from, to), this.count++);
+    const number = this.words.number(text, from, to, this.count);
+    if (number === this.count) this.count++;
+    return number;
   }
 }
 
@@ -52,36 +54,37 @@ class WordTable {
   /** Index in `words` + 1; 0 for a free slot. Open addressing. */
   private slots = new Int32Array(1024);
 
-  find(text: string, from: number, to: number): number | undefined {
+  /** The number of a word, which is `fresh` where the word was not known. */
+  number(text: string, from: number, to: number, fresh: number): number {
     const mask = this.slots.length - 1;
-    for (let slot = hashOf(text, from, to) & mask; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
+    let slot = hashOf(text, from, to) & mask;
+    for (; this.slots[slot] !== 0; slot = (slot + 1) & mask) {
       const index = (this.slots[slot] as number) - 1;
-      const word = this.words[index] as string;
-      if (word.length === to - from && text.startsWith(word, from)) return this.numbers[index];
+      if (stands(this.words[index] as string, text, from, to)) return this.numbers[index] as number;
     }
-    return undefined;
-  }
-
-  /** For a word that is not there yet. */
-  add(word: string, number: number): number {
+    this.words.push(text.slice(from, to));
+    this.numbers.push(fresh);
+    this.slots[slot] = this.words.length;
     if (this.words.length * 2 >= this.slots.length) this.grow();
-    this.words.push(word);
-    this.numbers.push(number);
-    this.place(word, this.words.length);
-    return number;
+    return fresh;
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 4);
-    for (const [index, word] of this.words.entries()) this.place(word, index + 1);
-  }
-
-  private place(word: string, entry: number): void {
     const mask = this.slots.length - 1;
-    let slot = hashOf(word, 0, word.length) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = entry;
+    for (const [index, word] of this.words.entries()) {
+      let slot = hashOf(word, 0, word.length) & mask;
+      while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.slots[slot] = index + 1;
+    }
   }
+}
+
+/** Whether a word stands at `[from, to)`. Words are short: a call of the string's own method takes longer. */
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (word.charCodeAt(at - from) !== text.charCodeAt(at)) return false;
+  return true;
 }
 
 function hashOf(text: string, from: number, to: number): number {

@@ -70,9 +70,12 @@ function isLowSurrogate(unit: number): boolean {
   return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
+/** Most tokens a list has room for between two texts; a larger one is given back. */
+const MOST_KEPT = 1 << 16;
+
 /** Growing list of offsets. */
 class Ends {
-  values = new Int32Array(256);
+  values = new Int32Array(1024);
   length = 0;
 
   push(end: number): void {
@@ -83,7 +86,18 @@ class Ends {
     }
     this.values[this.length++] = end;
   }
+
+  /** A copy of the list, which is empty then. */
+  take(): Int32Array {
+    const taken = this.values.slice(0, this.length);
+    this.length = 0;
+    if (this.values.length > MOST_KEPT) this.values = new Int32Array(1024);
+    return taken;
+  }
 }
+
+/** One for all calls: most texts are single lines, for which making a list takes longer than filling it. */
+const ends = new Ends();
 
 /**
  * The end offsets of the tokens of `text[from, to)`, in order and without gaps: token i is
@@ -97,7 +111,6 @@ class Ends {
  * flags, `\r\n`) stay whole.
  */
 export function tokenEnds(text: string, from = 0, to = text.length): Int32Array {
-  const ends = new Ends();
   let kind = UNKNOWN;
   let start = from;
   /** Number of ends before the current run: a kanji run pushes one a character, and takes them back if it is short. */
@@ -131,8 +144,8 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
     } else if (found === FLAG && kind === FLAG && !marked) {
       kind = SINGLE;
     } else {
-      if (kind === KANJI) finishKanji(text, ends, at, ended);
-      else if (kind === HIRAGANA && !marked) cutHiragana(text, ends, start, at, behindWord);
+      if (kind === KANJI) finishKanji(text, at, ended);
+      else if (kind === HIRAGANA && !marked) cutHiragana(text, start, at, behindWord);
       else if (at > from) ends.push(at);
       if (found === HIRAGANA)
         behindWord = (kind >= LATIN && kind <= PREFIX) || CLOSERS.includes(String.fromCharCode(before));
@@ -143,14 +156,14 @@ export function tokenEnds(text: string, from = 0, to = text.length): Int32Array 
     }
     joins = found === JOINER || found === PREFIX;
   }
-  if (kind === KANJI) finishKanji(text, ends, to, ended);
-  else if (kind === HIRAGANA && !marked) cutHiragana(text, ends, start, to, behindWord);
+  if (kind === KANJI) finishKanji(text, to, ended);
+  else if (kind === HIRAGANA && !marked) cutHiragana(text, start, to, behindWord);
   else if (to > from) ends.push(to);
-  return ends.values.slice(0, ends.length);
+  return ends.take();
 }
 
 /** Ends a kanji run, and takes back the ends inside it when it is short enough to be one word. */
-function finishKanji(text: string, ends: Ends, end: number, ended: number): void {
+function finishKanji(text: string, end: number, ended: number): void {
   ends.push(end);
   const characters = ends.length - ended;
   if (characters > LONGEST_KANJI_WORD) return;
@@ -162,7 +175,7 @@ function finishKanji(text: string, ends: Ends, end: number, ended: number): void
   ends.push(end);
 }
 
-function cutHiragana(text: string, ends: Ends, start: number, end: number, isBehindWord: boolean): void {
+function cutHiragana(text: string, start: number, end: number, isBehindWord: boolean): void {
   let behindWord = isBehindWord;
   let pending = start;
   for (let at = start; at < end; ) {

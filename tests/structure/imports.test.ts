@@ -42,7 +42,6 @@ const packages: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^shared\/glossary\/formats\//u, ['fast-xml-builder', 'papaparse', 'saxes', 'yaml']],
   [/^shared\/glossary\//u, ['zod', 're2js']],
   [/^shared\/project\//u, ['zod']],
-  [/^shared\/diff\//u, ['diff']],
   [/^shared\/text\//u, ['encoding-japanese']],
   [/^shared\/import\//u, ['fflate', 'htmlparser2', 'saxes']],
   [/^shared\/export\//u, ['docx', 'fast-xml-builder']],
