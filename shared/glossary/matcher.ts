@@ -1,13 +1,14 @@
 import { FoldBuffer, type Span } from '#shared/text';
 import { admit, admitPattern, type Candidate } from './candidates';
 import type { Glossary } from './entry';
-import { GlossaryIndex } from './glossary-index';
+import { type GlossaryIndex, indexGlossaries } from './glossary-index';
 import { keepGlosses } from './glosses';
 import { tierOfCandidate } from './match-tier';
 import type { NameMatch } from './name-match';
 import { PairFilter } from './pair-filter';
 import { Scene } from './scene';
 import { repairSeams } from './seams';
+import { Segment } from './segment';
 import { type Settled, settle } from './settle';
 import { Sightings } from './sightings';
 
@@ -25,18 +26,18 @@ export interface Matcher {
 
 /** Of several glossaries the first that names a form wins. */
 export function buildMatcher(glossaries: readonly Glossary[]): Matcher {
-  return new IndexedMatcher(glossaries.map(({ entries }) => GlossaryIndex.of(entries)));
+  return new IndexedMatcher(indexGlossaries(glossaries, [], Segment.of));
 }
 
 class IndexedMatcher implements Matcher {
-  readonly #glossaries: readonly GlossaryIndex[];
+  readonly #glossaries: readonly GlossaryIndex<Segment>[];
   readonly #filter = new PairFilter();
   readonly #folded = new FoldBuffer();
   readonly #sightings = new Sightings();
   readonly #hasPatterns: boolean;
   #starts = new Int32Array(1 << 10);
 
-  constructor(glossaries: readonly GlossaryIndex[]) {
+  constructor(glossaries: readonly GlossaryIndex<Segment>[]) {
     this.#glossaries = glossaries;
     const segments = glossaries.flatMap((glossary) => glossary.segments);
     for (const { index } of segments) this.#filter.addAll(index.filter);
@@ -62,12 +63,7 @@ class IndexedMatcher implements Matcher {
   }
 
   with(glossaries: readonly Glossary[]): Matcher {
-    return new IndexedMatcher(
-      glossaries.map(({ entries }, index) => {
-        const ready = this.#glossaries.find((known) => known.entries === entries) ?? this.#glossaries[index];
-        return ready ? ready.of(entries) : GlossaryIndex.of(entries);
-      }),
-    );
+    return new IndexedMatcher(indexGlossaries(glossaries, this.#glossaries, Segment.of));
   }
 
   #addPatterns(scene: Scene, candidates: Candidate[]): void {

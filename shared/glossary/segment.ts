@@ -1,4 +1,5 @@
 import type { Entry } from './entry';
+import { EntryRoster } from './entry-roster';
 import type { FormIndex } from './form-index';
 import { FormIndexBuilder } from './form-index-builder';
 import { type Form, formOf, formSeeds, isPersonal, surnameForm, surnameOf } from './forms';
@@ -14,7 +15,6 @@ interface Surname {
 
 /** What is made of entries once. */
 interface Built {
-  readonly entries: readonly Entry[];
   readonly index: FormIndex;
   /** The record of each entry's first form, and one number more for the end; surnames have records below 0. */
   readonly firstRecords: Int32Array;
@@ -28,17 +28,16 @@ interface Built {
  */
 export class Segment {
   readonly #built: Built;
-  /** Places of entries that are here no more. */
-  readonly #removed: ReadonlySet<number>;
+  readonly #roster: EntryRoster;
   readonly #forms = new Map<number, Form | null>();
 
-  private constructor(built: Built, removed: ReadonlySet<number>) {
+  private constructor(built: Built, roster: EntryRoster) {
     this.#built = built;
-    this.#removed = removed;
+    this.#roster = roster;
   }
 
   static of(entries: readonly Entry[]): Segment {
-    return new Segment(build(entries), new Set());
+    return new Segment(build(entries), new EntryRoster(entries));
   }
 
   get index(): FormIndex {
@@ -46,18 +45,16 @@ export class Segment {
   }
 
   get size(): number {
-    return this.#built.entries.length - this.#removed.size;
+    return this.#roster.size;
   }
 
-  /** The entries that are here still. */
   get entries(): readonly Entry[] {
-    const { entries } = this.#built;
-    return this.#removed.size === 0 ? entries : entries.filter((_, index) => !this.#removed.has(index));
+    return this.#roster.entries;
   }
 
   without(gone: ReadonlySet<Entry>): Segment {
-    const found = placesOf(gone, this.#built.entries);
-    return found.length === 0 ? this : new Segment(this.#built, new Set([...this.#removed, ...found]));
+    const roster = this.#roster.without(gone);
+    return roster === this.#roster ? this : new Segment(this.#built, roster);
   }
 
   get hasPatterns(): boolean {
@@ -67,7 +64,7 @@ export class Segment {
   /** What the regular expressions among the forms match in an original text. */
   findPatterns(text: string): RegexHit[] {
     const hits = this.#built.patterns?.find(text) ?? [];
-    return hits.filter(({ owner }) => !this.#removed.has(owner));
+    return hits.filter(({ owner }) => this.#roster.has(owner));
   }
 
   /** The form that a record stands for; `null` when its entry is here no more. */
@@ -80,18 +77,17 @@ export class Segment {
   }
 
   #form(record: number): Form | null {
-    const { entries, firstRecords } = this.#built;
+    const { firstRecords } = this.#built;
     const index = lastAtMost(firstRecords, record);
-    const entry = entries[index];
-    if (!entry || this.#removed.has(index)) return null;
+    const entry = this.#roster.at(index);
+    if (!entry) return null;
     const seed = formSeeds(entry)[record - (firstRecords[index] ?? 0)];
     return seed ? formOf(entry, seed) : null;
   }
 
   #surname(number: number): Form | null {
     const surname = this.#built.surnames[number];
-    const left = surname?.bearers.filter((index) => !this.#removed.has(index)) ?? [];
-    const people = left.flatMap((index) => this.#built.entries[index] ?? []);
+    const people = surname?.bearers.flatMap((index) => this.#roster.at(index) ?? []) ?? [];
     const [first, ...others] = people.sort((a, b) => (a.id < b.id ? -1 : 1));
     return surname && first ? surnameForm(surname.text, [first, ...others]) : null;
   }
@@ -123,18 +119,11 @@ function build(entries: readonly Entry[]): Built {
   }
   firstRecords[entries.length] = record;
   return {
-    entries,
     index: builder.build(),
     firstRecords,
     surnames: [...surnames.values()],
     patterns: RegexForms.of(entries),
   };
-}
-
-function placesOf(some: ReadonlySet<Entry>, entries: readonly Entry[]): number[] {
-  // Looking for an object is cheap beside looking every object up in a set.
-  if (some.size < 8) return [...some].map((entry) => entries.indexOf(entry)).filter((index) => index >= 0);
-  return entries.flatMap((entry, index) => (some.has(entry) ? index : []));
 }
 
 /** The index of the last of rising `numbers` that is at most `number`. */
