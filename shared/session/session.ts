@@ -205,10 +205,9 @@ export class Session implements SessionApi {
 
   preview(request: BatchRequest): readonly PreviewPlace[] {
     if (request.kind !== 'entry') return this.#repairs.preview(this.#draft.paragraphs, request);
-    const glossaries = this.#glossary.orderWith(request.entry);
     const settings = {
-      ...this.#settings(),
-      matcher: buildMatcher(glossaries),
+      ...this.#checked.checks.settings,
+      matcher: this.#matcher.with(this.#glossary.orderWith(request.entry)),
       discovery: buildDiscovery([]),
     };
     return this.#repairs.previewEntry(this.#draft.paragraphs, request.entry.id, settings);
