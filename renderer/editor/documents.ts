@@ -4,8 +4,8 @@ import type { ReviewChange, Summary } from '#shared/session';
 import { invariant } from '#shared/text';
 import { createEditTracker, type EditTracker } from './edit-tracker';
 import type { EditEvent, Side } from './editor-api';
+import { draftLanguage, sourceLanguage } from './languages';
 import { Emitter, editor, Uri } from './monaco';
-import { draftLanguage, sourceLanguage } from './monaco-setup';
 import type { LineRange } from './positions';
 
 /** The models of a document, alive from `open` to `close`, whether it is shown or not. */

@@ -3,8 +3,8 @@ import type { OpenDocument } from './documents';
 import type { QuickFix } from './editor-api';
 import type { EditorContext } from './editor-context';
 import { findingsAt, type KnownParagraphs } from './known-findings';
+import { draftLanguage } from './languages';
 import { editor, type IDisposable, languages } from './monaco';
-import { draftLanguage } from './monaco-setup';
 import { pieceOf } from './pieces';
 import { rangeStart } from './positions';
 

@@ -3,8 +3,8 @@ import type { EditorWords } from './editor-api';
 import { code, escapeMarkdown } from './hover-text';
 import type { KnownParagraphs } from './known-findings';
 import { findingsAt, sourceFindingsAt } from './known-findings';
+import { draftLanguage, sourceLanguage } from './languages';
 import { type IDisposable, languages } from './monaco';
-import { draftLanguage, sourceLanguage } from './monaco-setup';
 import { toPlace, toRange } from './positions';
 
 /** Explains the findings under the pointer: in the draft the sentence, before → after, the keys; in the source no keys. */

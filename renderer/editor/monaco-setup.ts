@@ -1,14 +1,11 @@
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker';
 import { StandaloneServices } from 'monaco-editor/editor/standalone/browser/standaloneServices';
 import type { DiffProvider } from './diff-provider';
+import { draftLanguage, sourceLanguage } from './languages';
 import { editor, languages } from './monaco';
 import './editor.css';
 import './fonts.css';
 import { wrapByDrawnWidth } from './wrapping';
-
-/** Ids under which the draft is known to providers; texts have no grammar. */
-export const draftLanguage = 'suiko-draft';
-export const sourceLanguage = 'suiko-source';
 
 /** Before the first editor or model is made, and once. */
 export function setUpMonaco(diffProvider: DiffProvider): void {

@@ -1,8 +1,8 @@
 import type { OpenDocument } from './documents';
 import type { EditorWords } from './editor-api';
 import { code, escapeMarkdown } from './hover-text';
+import { draftLanguage } from './languages';
 import { type IDisposable, languages } from './monaco';
-import { draftLanguage } from './monaco-setup';
 import { toPlace, toRange } from './positions';
 
 /** Says of a name in the draft which entry it is a form of, what is noted there, and who else may be meant. */

@@ -3,7 +3,7 @@ import { type GlossaryLine, invertChanges, isTombstone } from '#shared/glossary'
 import type { GlossaryEdit } from '#shared/session';
 import type { App } from './app';
 import { tellFailure } from './failures';
-import { loadEntries } from './names';
+import { loadEntries } from './load-entries';
 
 /** The last write to each glossary file: changes are written in the order they were made. */
 const writing = new Map<string, Promise<unknown>>();

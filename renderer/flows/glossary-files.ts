@@ -5,7 +5,7 @@ import type { Failure, Result } from '#shared/text';
 import type { App } from './app';
 import { showFailure, tellFailure } from './failures';
 import { showImport } from './import-glossary';
-import { loadEntries } from './names';
+import { loadEntries } from './load-entries';
 
 /** Lets the person choose glossary files for the active document. */
 export async function chooseGlossaries(app: App): Promise<void> {

@@ -7,7 +7,7 @@ import type { App } from './app';
 import { loadAttached } from './attached';
 import { claimDocument } from './claim';
 import { openPersonalGlossary } from './glossary-files';
-import { loadEntries } from './names';
+import { loadEntries } from './load-entries';
 import { switchAsUsual } from './rules';
 
 /** A text on its way to becoming a document. */

@@ -1,6 +1,7 @@
 import type { AppState, Layout } from './app-state';
 import type { Dialog } from './dialog';
 import type { DocumentState } from './document-state';
+import type { SearchState } from './search';
 
 /** Adds a document at the end of the tabs and shows it. */
 export function addDocument(state: AppState, document: DocumentState): AppState {
@@ -53,6 +54,10 @@ export function neighbour(state: AppState, step: 1 | -1): string | null {
 
 export function showDialog(state: AppState, dialog: Dialog | null): AppState {
   return { ...state, dialog };
+}
+
+export function updateSearch(state: AppState, change: Partial<SearchState>): AppState {
+  return { ...state, search: { ...state.search, ...change } };
 }
 
 export function arrange(state: AppState, layout: Partial<Layout>): AppState {

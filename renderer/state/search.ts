@@ -1,5 +1,4 @@
 import type { SearchQuery } from '#shared/search';
-import type { AppState } from './app-state';
 
 /** Where is looked: in the draft, or in source and draft. */
 export type SearchScope = 'draft' | 'both';
@@ -44,10 +43,6 @@ export const noSearch: SearchState = {
   current: null,
   problem: null,
 };
-
-export function updateSearch(state: AppState, change: Partial<SearchState>): AppState {
-  return { ...state, search: { ...state.search, ...change } };
-}
 
 /** Places found on a side. */
 export function foundCount(spans: Int32Array): number {

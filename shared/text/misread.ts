@@ -1,4 +1,4 @@
-import type { MojibakePiece } from './mojibake';
+import type { MojibakePiece } from './mojibake-piece';
 import { isLeadByte, isTrailByte, shiftJis } from './shift-jis';
 import { decodeUtf8At } from './utf-8';
 import { highRuns, windows1252Byte } from './windows-1252';

@@ -1,13 +1,6 @@
 import { charClass, classesOf } from './characters';
 import { findShiftJisAsWindows1252, findUtf8AsShiftJis, findUtf8AsWindows1252 } from './misread';
-import type { Span } from './span';
-
-/** A stretch that was read in a wrong encoding. */
-export interface MojibakePiece {
-  readonly span: Span;
-  /** What it was; `null` where bytes are lost and nobody can tell. */
-  readonly text: string | null;
-}
+import type { MojibakePiece } from './mojibake-piece';
 
 /**
  * What stands for bytes that could not be read: U+FFFD, private use, halves of surrogate pairs, and 锟斤拷 (U+FFFD

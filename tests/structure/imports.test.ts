@@ -148,6 +148,27 @@ describe('imports', () => {
     ).toEqual([]);
   });
 
+  it('never go in a circle', () => {
+    const files = new Set(imports.map(({ file }) => file));
+    const fileOf = (path: string) =>
+      ['.ts', '.tsx', '/index.ts'].map((end) => path + end).find((file) => files.has(file));
+    const uses = new Map<string, string[]>();
+    for (const entry of imports) {
+      const target = fileOf(resolved(entry));
+      if (target) uses.set(entry.file, [...(uses.get(entry.file) ?? []), target]);
+    }
+    const done = new Set<string>();
+    const circles: string[] = [];
+    function visit(file: string, path: readonly string[]): void {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' → '));
+      if (done.has(file) || path.includes(file)) return;
+      for (const target of uses.get(file) ?? []) visit(target, [...path, file]);
+      done.add(file);
+    }
+    for (const file of uses.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+
   it('take Node built-ins in electron/ only', () => {
     expect(wrong((file, target) => !file.startsWith('electron/') && isBuiltin(target))).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import type { SpelledTerm } from './spelled-terms';
+import type { SpelledTerm } from './spelled-term';
 
 /** Compounds that are written as two words or with a hyphen as well, in their one-word form. */
 const compounds =

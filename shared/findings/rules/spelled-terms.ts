@@ -2,14 +2,7 @@ import { charClass, classAt, japanese, overlapsAny, type Span } from '#shared/te
 import type { ParagraphContext } from '../rule';
 import { spellingsFrom } from './okurigana-words';
 import { englishTerms } from './spelled-english';
-
-/** An occurrence of a term that can be spelled in several ways. */
-export interface SpelledTerm {
-  readonly span: Span;
-  readonly form: string;
-  /** What all spellings of the term have in common. */
-  readonly key: string;
-}
+import type { SpelledTerm } from './spelled-term';
 
 /** The terms of a paragraph outside names of works and protected spans, in no order. */
 export function spelledTerms(context: ParagraphContext): SpelledTerm[] {

@@ -1,5 +1,6 @@
 import { type DocumentHit, type DocumentRule, fixOf, perParagraph } from '../rule';
-import { type SpelledTerm, spelledTerms } from './spelled-terms';
+import type { SpelledTerm } from './spelled-term';
+import { spelledTerms } from './spelled-terms';
 
 export const termInconsistency: DocumentRule = {
   id: 'term-inconsistency',

@@ -28,16 +28,8 @@ export type {
 } from './format';
 export { formatIds } from './format';
 export { withIds } from './gatherer';
-export {
-  applyImport,
-  type FormConflict,
-  type ImportChoice,
-  type ImportConflict,
-  type ImportedChanges,
-  type ImportPlan,
-  planImport,
-  type ValueConflict,
-} from './plan-import';
+export type { FormConflict, ImportChoice, ImportConflict, ValueConflict } from './import-conflict';
+export { applyImport, type ImportedChanges, type ImportPlan, planImport } from './plan-import';
 
 /** Every format, in the order in which they are tried on a text that its name does not tell. */
 const formats: Readonly<Record<FormatId, GlossaryFormat>> = {

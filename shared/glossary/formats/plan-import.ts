@@ -1,36 +1,10 @@
 import type { Entry } from '../entry';
 import { sameValue } from '../same-value';
-import { type ScalarField, scalarFields } from './add-missing';
+import { scalarFields } from './add-missing';
 import type { EntryDraft, ImportedEntry } from './format';
+import type { FormConflict, ImportChoice, ImportConflict, ValueConflict } from './import-conflict';
 import { formsOf, KnownEntries } from './known-entries';
 import { settleImport } from './settle-import';
-
-interface AnyConflict {
-  /** Of the entry in the file. */
-  readonly line: number;
-  /** Its place among the imported entries. */
-  readonly imported: number;
-  /** The entry here that stands against it. */
-  readonly entry: Entry;
-}
-
-/** A field that both sides say, differently. */
-export interface ValueConflict extends AnyConflict {
-  readonly kind: 'value';
-  readonly field: ScalarField;
-  readonly ours: unknown;
-  readonly theirs: unknown;
-}
-
-/** A form that leads to `ours` here and to `theirs` in the file. */
-export interface FormConflict extends AnyConflict {
-  readonly kind: 'form';
-  readonly form: string;
-  readonly ours: string;
-  readonly theirs: string;
-}
-
-export type ImportConflict = ValueConflict | FormConflict;
 
 /** What an import would do, before it does anything. */
 export interface ImportPlan {
@@ -44,9 +18,6 @@ export interface ImportPlan {
   /** Entries that the file has too, and says nothing more of. */
   readonly same: readonly Entry[];
 }
-
-/** Who is right in a conflict. */
-export type ImportChoice = 'ours' | 'theirs';
 
 /** What an import does to a glossary. */
 export interface ImportedChanges {
@@ -89,7 +60,7 @@ export function applyImport(
   return { put: [...fresh, ...changed.map(({ after }) => after)], removed };
 }
 
-type Place = Pick<AnyConflict, 'line' | 'imported'>;
+type Place = Pick<ImportConflict, 'line' | 'imported'>;
 
 function differences(entry: Entry, imported: EntryDraft, place: Place): ValueConflict[] {
   return scalarFields.flatMap((field): ValueConflict[] => {

@@ -2,8 +2,8 @@ import type { Entry } from '../entry';
 import { sameValue } from '../same-value';
 import { addMissing, withTerm } from './add-missing';
 import type { EntryDraft, ImportedEntry } from './format';
+import type { FormConflict, ImportChoice, ImportConflict } from './import-conflict';
 import { KnownEntries, withoutForms } from './known-entries';
-import type { FormConflict, ImportChoice, ImportConflict } from './plan-import';
 
 interface Settled {
   readonly added: EntryDraft[];
