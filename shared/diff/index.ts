@@ -1,2 +1,3 @@
 export * from './change';
 export * from './diff';
+export { findHunks, type Hunk } from './hunks';

@@ -28,4 +28,6 @@ export interface NameMatch {
   readonly glossary: number;
   /** Other entries that claim the same place: the other people of this surname, the other sides of an ambiguity. */
   readonly others: readonly Entry[];
+  /** A person said that it is this entry; `others` are those it might have been. */
+  readonly byHand?: boolean;
 }

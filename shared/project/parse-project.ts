@@ -36,10 +36,10 @@ export function parseProject(text: string, fileName: string): Result<ParsedProje
 
 function toProject(file: ReturnType<typeof projectSchema.parse>): ProjectFile {
   const { name, source, attached, draft, baseline, paragraphs, ignored, ...rest } = file;
-  const { rules, profile, glossary, glossaries, used, notOne, statistics, ...extra } = rest;
+  const { rules, profile, glossary, glossaries, used, notOne, assigned, statistics, ...extra } = rest;
   return {
     ...{ name, source, draft, baseline, ignored, rules, profile, glossary, glossaries, used, notOne },
-    statistics,
+    ...{ assigned, statistics },
     ...(attached && { attached }),
     paragraphs: draft.map((line, index) => fitParagraph(paragraphs[index], line)),
     ...(Object.keys(extra).length > 0 && { extra }),

@@ -19,6 +19,15 @@ export interface IgnoredFinding {
   readonly around?: string;
 }
 
+/** A surname that a person took for somebody, at one place (`around` as for findings). */
+export interface AssignedName {
+  /** The surname. */
+  readonly text: string;
+  readonly around: string;
+  /** The id of the entry. */
+  readonly entry: string;
+}
+
 /** The source as it came, and where from; see `OpenedText` of the contract. */
 export interface ProjectSource {
   readonly fileName: string;
@@ -57,6 +66,8 @@ export interface ProjectFile {
   readonly used: readonly Entry[];
   /** Pairs of forms that a person said are not one name. */
   readonly notOne: readonly NotOne[];
+  /** Surnames that a person said whom they mean. */
+  readonly assigned: readonly AssignedName[];
   readonly statistics: Readonly<Record<string, unknown>>;
   /** Unknown keys of the file. */
   readonly extra?: Readonly<Record<string, unknown>>;

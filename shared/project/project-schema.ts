@@ -53,5 +53,6 @@ export const projectSchema = z.looseObject({
   glossaries: z.array(text).default([]),
   used: z.array(entrySchema).default([]),
   notOne: z.array(z.tuple([text, text])).default([]),
+  assigned: z.array(z.looseObject({ text, around: text, entry: text })).default([]),
   statistics: record.default({}),
 });

@@ -7,7 +7,7 @@ import { type ProjectFile, projectKind, projectVersion } from './project-file';
  */
 export function writeProject(project: ProjectFile): string {
   const { name, source, attached, draft, baseline, paragraphs, ignored, rules, profile, ...rest } = project;
-  const { glossary, glossaries, used, notOne, statistics, extra = {} } = rest;
+  const { glossary, glossaries, used, notOne, assigned, statistics, extra = {} } = rest;
   const { fileName, encoding, bom, newline, sha256, lines, ...unknown } = source;
   const ordered = {
     $: projectKind,
@@ -20,6 +20,7 @@ export function writeProject(project: ProjectFile): string {
     glossaries,
     used: used.map(orderEntry),
     notOne,
+    assigned,
     statistics,
     ...extra,
   };

@@ -186,6 +186,8 @@ export interface Occurrence {
 /** An occurrence of an entry's form; `others` are the other people of the text that a surname (黄氏) may mean. */
 export interface NamedOccurrence extends Occurrence {
   readonly others: readonly Entry[];
+  /** A person said that it is this entry. */
+  readonly byHand: boolean;
 }
 
 /** A form in the draft that may mean an entry; see `DiscoveredName`. */

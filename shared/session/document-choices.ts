@@ -1,12 +1,24 @@
-import { type Finding, type IgnoredFinding, isIgnored, type RuleId, rules } from '#shared/findings';
+import {
+  type Finding,
+  type IgnoredFinding,
+  isIgnored,
+  isIgnoredHere,
+  type RuleId,
+  rules,
+} from '#shared/findings';
 import type { NotOne } from '#shared/glossary';
 import type { OriginatedText } from '#shared/origins';
-import type { ProjectFile } from '#shared/project';
+import type { AssignedName, ProjectFile } from '#shared/project';
 import { correctProfile, type Profile, profileKeys, profileOf } from '#shared/text';
 import type { FindingCounts, RuleState } from './answers';
+import type { Splice } from './draft';
+import { followSpots } from './follow-spots';
 import { countFixes, disabledRules, switchedRules } from './rule-switches';
 
-/** What a person decided for one document: values of the profile, findings to be ignored, rules switched off. */
+/**
+ * What a person decided for one document: values of the profile, findings to be ignored, rules switched off, whom a
+ * surname means.
+ */
 export class DocumentChoices {
   readonly #project: ProjectFile;
   /** As the text itself says. */
@@ -15,6 +27,7 @@ export class DocumentChoices {
   #ignored: readonly IgnoredFinding[];
   #disabled: ReadonlySet<RuleId>;
   #notOne: readonly NotOne[];
+  #assigned: readonly AssignedName[];
 
   constructor(project: ProjectFile) {
     this.#project = project;
@@ -23,6 +36,7 @@ export class DocumentChoices {
     this.#ignored = project.ignored;
     this.#disabled = disabledRules(project.rules);
     this.#notOne = project.notOne;
+    this.#assigned = project.assigned;
   }
 
   get profile(): Profile {
@@ -50,6 +64,27 @@ export class DocumentChoices {
     this.#notOne = pairs;
   }
 
+  get assigned(): readonly AssignedName[] {
+    return this.#assigned;
+  }
+
+  setAssigned(assigned: readonly AssignedName[]): void {
+    this.#assigned = assigned;
+  }
+
+  /** Places that were decided stay so when the text round them changes. */
+  follow(splices: readonly Splice[], paragraphs: readonly OriginatedText[]): void {
+    const here = this.#ignored.filter(isIgnoredHere);
+    const ignored: ReadonlyMap<IgnoredFinding, readonly IgnoredFinding[]> = followSpots(
+      here,
+      splices,
+      paragraphs,
+    );
+    this.#ignored = this.#ignored.flatMap((one) => ignored.get(one) ?? [one]);
+    const assigned = followSpots(this.#assigned, splices, paragraphs);
+    this.#assigned = this.#assigned.flatMap((one) => assigned.get(one) ?? [one]);
+  }
+
   correctProfile(corrections: Partial<Profile>): void {
     this.#corrections = corrections;
   }
@@ -58,7 +93,7 @@ export class DocumentChoices {
     this.#ignored = ignored;
   }
 
-  isIgnored(finding: Finding, text: string): boolean {
+  isIgnored(finding: Pick<Finding, 'rule' | 'span'>, text: string): boolean {
     return isIgnored(finding, text, this.#ignored);
   }
 
@@ -90,6 +125,7 @@ export class DocumentChoices {
       rules: switchedRules(this.#project.rules, this.#disabled),
       profile: this.#corrections,
       notOne: this.#notOne,
+      assigned: this.#assigned,
     };
   }
 }

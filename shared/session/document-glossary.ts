@@ -180,15 +180,19 @@ export class DocumentGlossary {
     return [...entries].filter((entry) => this.#own.entry(entry.id) !== entry);
   }
 
-  /** All entries in order, each once, with the places they have in the draft. */
-  rows(namesByParagraph: readonly (readonly NameMatch[])[]): EntryRow[] {
+  /** All entries in order, each once, with the places they have in the draft; `isLeft` tells those to stay as they are. */
+  rows(
+    namesByParagraph: readonly (readonly NameMatch[])[],
+    isLeft: (match: NameMatch, paragraph: number) => boolean,
+  ): EntryRow[] {
     const counts = new Map<string, { term: number; variants: number }>();
-    for (const { entry, action } of namesByParagraph.flat()) {
-      const count = counts.get(entry.id) ?? { term: 0, variants: 0 };
-      if (action === 'keep') count.term++;
-      else count.variants++;
-      counts.set(entry.id, count);
-    }
+    for (const [paragraph, names] of namesByParagraph.entries())
+      for (const match of names) {
+        const count = counts.get(match.entry.id) ?? { term: 0, variants: 0 };
+        if (match.action === 'keep' || isLeft(match, paragraph)) count.term++;
+        else count.variants++;
+        counts.set(match.entry.id, count);
+      }
     const seen = new Set<string>();
     return this.inOrder.flatMap(({ entries }, glossary) =>
       entries.flatMap((entry) => {

@@ -25,7 +25,7 @@ interface Step {
 }
 
 /** A new editor model counts its first state as 1 (see `EditCause.alternative`). */
-const firstAlternative = 1;
+export const firstAlternative = 1;
 const maxSteps = 10_000;
 
 /** The draft: paragraphs with stable ids, changed by edits, with the states that undo and redo come back to. */

@@ -9,7 +9,7 @@ import {
   type ParagraphNames,
   scanNames,
 } from '#shared/glossary';
-import type { Language } from '#shared/text';
+import type { Language, Span } from '#shared/text';
 import type { ClusterRow } from './answers';
 import type { DraftParagraph } from './draft';
 
@@ -28,9 +28,13 @@ export class NameClusters {
       readonly notOne: readonly NotOne[];
       readonly entries: readonly Entry[];
     },
+    isLeft: (paragraph: number, span: Span) => boolean,
   ): ClusterRow[] {
     const names = paragraphs.map(({ text }, index) => this.#scan(text, checkedAt(index)));
-    return clusterNames(names, settings).map((cluster) => rowOf(cluster, paragraphs));
+    return clusterNames(names, settings).flatMap((cluster) => {
+      const rest = withoutLeft(cluster, isLeft);
+      return rest ? [rowOf(rest, paragraphs)] : [];
+    });
   }
 
   #scan(text: string, checked: CheckedParagraph): ParagraphNames {
@@ -43,6 +47,18 @@ export class NameClusters {
     this.#scanned.set(checked, scanned);
     return scanned;
   }
+}
+
+/** A cluster without the places that are to stay as they are; `null` when nothing is left to bring to its right form. */
+function withoutLeft(
+  cluster: NameCluster,
+  isLeft: (paragraph: number, span: Span) => boolean,
+): NameCluster | null {
+  const members = cluster.members
+    .map((member) => ({ ...member, places: member.places.filter((at) => !isLeft(at.paragraph, at.span)) }))
+    .filter(({ places }) => places.length > 0);
+  if (members.length === cluster.members.length) return { ...cluster, members };
+  return members.some(({ text }) => text !== cluster.canonical) ? { ...cluster, members } : null;
 }
 
 function rowOf({ members, ...cluster }: NameCluster, paragraphs: readonly DraftParagraph[]): ClusterRow {

@@ -24,6 +24,7 @@ export function openSession(document: NewDocument & { readonly profile?: Partial
       glossaries: [],
       used: [],
       notOne: [],
+      assigned: [],
       statistics: {},
     },
     glossaries: document.glossaries,

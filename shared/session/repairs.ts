@@ -1,5 +1,13 @@
 import { applyFixes, cleanDocument, ParagraphChecks, type RangeChange } from '#shared/clean';
-import { type CheckSettings, type ChosenFix, fixesAt, type PlacedFinding, ruleIds } from '#shared/findings';
+import {
+  type CheckSettings,
+  type ChosenFix,
+  fixesAt,
+  type IgnoredFinding,
+  ignoring,
+  type PlacedFinding,
+  ruleIds,
+} from '#shared/findings';
 import { paragraphStarts, type Tier } from '#shared/text';
 import type { Batch, BatchRequest, FindingFilter, PreviewPlace } from './answers';
 import { Batches, findingKey } from './batches';
@@ -22,6 +30,11 @@ export class Repairs {
     return this.#batches.expectedOf(batch);
   }
 
+  /** The places that a batch leaves, for when it comes back as an edit. */
+  leftBy(batch: number | undefined): readonly IgnoredFinding[] {
+    return this.#batches.leftBy(batch);
+  }
+
   byHand(version: number, edits: Batch['edits']): Batch {
     return this.#batches.makeByHand(version, edits);
   }
@@ -38,10 +51,19 @@ export class Repairs {
     return placed && chosen ? this.#batchOf(version, paragraphs, [{ ...placed, fix: chosen }]) : null;
   }
 
-  /** The best fixes of the findings with these keys. */
-  chosen(version: number, paragraphs: readonly DraftParagraph[], keys: readonly string[]): Batch {
-    const placed = this.#find(paragraphs, new Set(keys));
-    return this.#batchOf(version, paragraphs, fixesAt(placed, allTiers));
+  /** The best fixes of the findings with these keys; those of `left` are to be ignored where they stand. */
+  chosen(
+    version: number,
+    paragraphs: readonly DraftParagraph[],
+    keys: readonly string[],
+    left: readonly string[],
+  ): Batch {
+    const fixes = fixesAt(this.#find(paragraphs, new Set(keys)), allTiers);
+    const places = left.length > 0 ? this.#find(paragraphs, new Set(left)) : [];
+    const ignored = places.map(({ paragraph, finding }) =>
+      ignoring(finding, paragraphs[paragraph]?.text ?? '', 'here'),
+    );
+    return this.#batchOf(version, paragraphs, fixes, ignored);
   }
 
   clean(version: number, paragraphs: readonly DraftParagraph[], tier: 'safe' | 'likely'): Batch {
@@ -106,9 +128,14 @@ export class Repairs {
     );
   }
 
-  #batchOf(version: number, paragraphs: readonly DraftParagraph[], fixes: readonly ChosenFix[]): Batch {
+  #batchOf(
+    version: number,
+    paragraphs: readonly DraftParagraph[],
+    fixes: readonly ChosenFix[],
+    left: readonly IgnoredFinding[] = [],
+  ): Batch {
     const { changes, applied } = applyFixes(paragraphs, fixes);
-    return this.#batches.make(version, paragraphs, changes, applied.length);
+    return this.#batches.make(version, paragraphs, changes, applied.length, left);
   }
 }
 

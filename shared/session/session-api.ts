@@ -2,6 +2,7 @@ import type { Pair, ParagraphRange } from '#shared/align';
 import type { ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
 import type { Entry, Glossary, NotOne, Variant } from '#shared/glossary';
+import type { AssignedName } from '#shared/project';
 import type { DocumentStatistics } from '#shared/review';
 import type { Cue, DocumentEdit, Failure, Place, Profile, Result, Span } from '#shared/text';
 import type {
@@ -105,8 +106,11 @@ export interface SessionApi {
   clean(tier: 'safe' | 'likely'): Batch;
   /** The places a batch would change, in text order. Places that overlap are settled as checks.md orders them. */
   preview(request: BatchRequest): readonly PreviewPlace[];
-  /** The batch of the places a person left ticked. Unknown keys are dropped. */
-  chosenBatch(keys: readonly string[]): Batch;
+  /**
+   * The batch of the places a person left ticked. Unknown keys are dropped. The places of `left` stay as they are: from
+   * when the batch is applied they are among `ignored()`, and no longer once it is undone.
+   */
+  chosenBatch(keys: readonly string[], left?: readonly string[]): Batch;
 
   /**
    * The batch that brings the draft back to that of a project's text, such as a version of the history, origins and
@@ -184,6 +188,13 @@ export interface SessionApi {
   takeEdits(edits: readonly GlossaryEdit[]): readonly GlossaryEdit[];
   /** A surname counts for the one of its bearers who was named last before it; see `assignSurnames`. */
   occurrences(entryId: string): readonly NamedOccurrence[];
+  /**
+   * Takes the surname that begins at a place for one of its bearers, whatever stands before it; false when no such
+   * surname stands there. `setAssigned` puts another list in place of `assigned()`: to take it back.
+   */
+  assignSurname(place: Place, entryId: string): boolean;
+  assigned(): readonly AssignedName[];
+  setAssigned(assigned: readonly AssignedName[]): void;
   /** Places of forms that no glossary lists and that may mean the entry. */
   discovered(entryId: string): readonly DiscoveredOccurrence[];
   /** The entry whose form covers or touches a place, for hovers. */

@@ -12,9 +12,9 @@ import {
   parseGlossary,
   type Variant,
 } from '#shared/glossary';
-import { type ProjectFile, parseProject, writeProject } from '#shared/project';
+import { type AssignedName, type ProjectFile, parseProject, writeProject } from '#shared/project';
 import { documentStatistics } from '#shared/review';
-import { type Cue, type DocumentEdit, type Place, type Profile, succeed } from '#shared/text';
+import { type Cue, type DocumentEdit, type Place, type Profile, type Span, succeed } from '#shared/text';
 import { ActiveTime } from './active-time';
 import type {
   Batch,
@@ -34,15 +34,17 @@ import type {
   RuleState,
   Summary,
 } from './answers';
+import { assignedAt, withAssigned } from './assigned-names';
 import { type Attached, AttachedText } from './attached-text';
 import { CheckedDraft } from './checked-draft';
 import { ComparedText } from './compared-text';
 import { DocumentChoices } from './document-choices';
 import { DocumentGlossary } from './document-glossary';
-import { Draft } from './draft';
+import { Draft, type Splice } from './draft';
 import { DraftPairs } from './draft-pairs';
 import { EntryList } from './entry-list';
 import { FindingCounter } from './finding-counter';
+import { LeftPlaces } from './left-places';
 import { locate } from './located-finding';
 import { NameClusters } from './name-clusters';
 import { ParagraphAnswers } from './paragraph-answers';
@@ -77,6 +79,7 @@ export class Session implements SessionApi {
   /** The machine translation, for what was done since it came. */
   readonly #machine: ComparedText;
   readonly #repairs: Repairs;
+  readonly #leftPlaces = new LeftPlaces();
   readonly #pairs: DraftPairs;
   readonly #attached: AttachedText;
   readonly #activeTime: ActiveTime;
@@ -141,7 +144,9 @@ export class Session implements SessionApi {
     const splices = this.#draft.apply(edits, cause, this.#repairs.expectedOf(cause.batch));
     this.#version++;
     this.#rows = null;
+    const ignoredChanged = this.#followChoices(splices, cause);
     this.#checked.update(this.#draft.paragraphs, splices);
+    if (ignoredChanged) this.#checked.recount();
     this.#pairs.apply(splices);
     this.#marks.update(this.#draft.paragraphs, splices);
     return this.summary();
@@ -213,8 +218,8 @@ export class Session implements SessionApi {
     return this.#repairs.previewEntry(this.#draft.paragraphs, request.entry.id, settings);
   }
 
-  chosenBatch(keys: readonly string[]): Batch {
-    return this.#repairs.chosen(this.#version, this.#draft.paragraphs, keys);
+  chosenBatch(keys: readonly string[], left: readonly string[] = []): Batch {
+    return this.#repairs.chosen(this.#version, this.#draft.paragraphs, keys, left);
   }
 
   returnTo(text: string): Batch | null {
@@ -248,6 +253,7 @@ export class Session implements SessionApi {
 
   setIgnored(ignored: readonly IgnoredFinding[]): void {
     this.#choices.setIgnored(ignored);
+    this.#rows = null;
     this.#checked.recount();
   }
 
@@ -323,7 +329,9 @@ export class Session implements SessionApi {
   }
 
   entries() {
-    this.#rows ??= this.#glossary.rows(this.#namesByParagraph());
+    this.#rows ??= this.#glossary.rows(this.#namesByParagraph(), ({ span }, paragraph) =>
+      this.#isLeft(paragraph, span),
+    );
     return this.#rows;
   }
 
@@ -401,7 +409,12 @@ export class Session implements SessionApi {
   nameClusters() {
     const { language } = this.#choices.profile;
     const settings = { language, notOne: this.#choices.notOne, entries: this.#glossary.entries };
-    return this.#clusters.find(this.#draft.paragraphs, (index) => this.#checked.at(index), settings);
+    return this.#clusters.find(
+      this.#draft.paragraphs,
+      (index) => this.#checked.at(index),
+      settings,
+      (paragraph, span) => this.#isLeft(paragraph, span),
+    );
   }
 
   rejectForm(
@@ -426,13 +439,34 @@ export class Session implements SessionApi {
     return this.#draft.paragraphs.flatMap(({ text }, paragraph) =>
       (names[paragraph] ?? [])
         .filter(({ entry }) => entry.id === entryId)
-        .map(({ span, others }) => ({
+        .map(({ span, others, byHand = false }) => ({
           from: { paragraph, offset: span.from },
           to: { paragraph, offset: span.to },
           text: text.slice(span.from, span.to),
           others,
+          byHand,
         })),
     );
+  }
+
+  assignSurname({ paragraph, offset }: Place, entryId: string): boolean {
+    const text = this.#draft.paragraphs[paragraph]?.text ?? '';
+    const match = this.#checked
+      .at(paragraph)
+      .names.find(({ span, form }) => span.from === offset && form.kind === 'surname');
+    if (![match?.entry, ...(match?.others ?? [])].some((entry) => entry?.id === entryId) || !match)
+      return false;
+    this.setAssigned(withAssigned(this.#choices.assigned, text, match.span, entryId));
+    return true;
+  }
+
+  assigned() {
+    return this.#choices.assigned;
+  }
+
+  setAssigned(assigned: readonly AssignedName[]): void {
+    this.#choices.setAssigned(assigned);
+    this.#rows = null;
   }
 
   discovered(entryId: string) {
@@ -456,8 +490,8 @@ export class Session implements SessionApi {
     if (!match) return null;
     const isShared = match.form.kind === 'surname' && match.others.length > 0;
     const names = isShared ? this.#namesByParagraph()[paragraph] : null;
-    const { entry, span, others } = names?.find(isHere) ?? match;
-    return { entry, span, others };
+    const { entry, span, others, byHand } = names?.find(isHere) ?? match;
+    return { entry, span, others: byHand ? [] : others };
   }
 
   changes() {
@@ -558,6 +592,18 @@ export class Session implements SessionApi {
     });
   }
 
+  /** Brings what was decided of places along; true when other places are ignored than before. */
+  #followChoices(splices: readonly Splice[], cause: EditCause): boolean {
+    const before = this.#choices.ignored;
+    const left = this.#repairs.leftBy(cause.batch);
+    if (left.length > 0) this.#choices.setIgnored([...before, ...left]);
+    this.#choices.follow(splices, this.#draft.paragraphs);
+    const lists = left.length > 0 ? { before, after: this.#choices.ignored } : null;
+    const returned = this.#leftPlaces.take(cause, lists);
+    if (returned) this.#choices.setIgnored(returned);
+    return lists !== null || returned !== null;
+  }
+
   get #cues(): readonly Cue[] {
     return this.#project.source.cues ?? [];
   }
@@ -584,7 +630,17 @@ export class Session implements SessionApi {
   }
 
   #namesByParagraph() {
-    return assignSurnames(this.#draft.paragraphs.map((_, index) => this.#checked.at(index).names));
+    const { assigned } = this.#choices;
+    return assignSurnames(
+      this.#draft.paragraphs.map((_, index) => this.#checked.at(index).names),
+      ({ span }, paragraph) => assignedAt(assigned, this.#draft.paragraphs[paragraph]?.text ?? '', span),
+    );
+  }
+
+  /** Whether a person said that a wrong form of a name stays at a place. */
+  #isLeft(paragraph: number, span: Span): boolean {
+    const { text } = this.#draft.paragraphs[paragraph] ?? { text: '' };
+    return this.#choices.ignored.length > 0 && this.#choices.isIgnored({ rule: 'name-variant', span }, text);
   }
 
   #locatedAt(index: number): LocatedFinding[] {

@@ -31,6 +31,7 @@ const project: ProjectFile = {
   glossaries: ['../names.glossary.jsonl'],
   used: [],
   notOne: [['王偉', '王薇']],
+  assigned: [{ text: '黄', around: '0badcafe', entry: 'q3m7xk2vh9t4bd5n' }],
   statistics: { fixes: 1 },
 };
 
@@ -84,6 +85,9 @@ test('the file has one paragraph a line', () => {
 "used": [],
 "notOne": [
 ["王偉","王薇"]
+],
+"assigned": [
+{"text":"黄","around":"0badcafe","entry":"q3m7xk2vh9t4bd5n"}
 ],
 "statistics": {"fixes":1}
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '#shared/glossary';
+import { openProject } from '#shared/session';
 import { open } from './open';
 
 const person = (id: string, given: string): Entry => ({
@@ -34,4 +35,35 @@ test('a surname counts for the one named last before it, over paragraphs, and sa
     ['b', 2],
     ['c', 0],
   ]);
+});
+
+test('a surname means whom a person said, also after edits round it and when the project is opened anew', () => {
+  const [renxun, zhiyuan] = [person('a', '仁勲'), person('b', '志遠')];
+  const glossary = { lang: 'ja', entries: [renxun, zhiyuan], tombstones: [] };
+  const session = open('黄仁勲と黄志遠。\n黄氏は笑い、黄さんも笑う。', [glossary]);
+  const surnames = (id: string) =>
+    session
+      .occurrences(id)
+      .filter(({ text }) => text === '黄')
+      .map(({ from, byHand }) => [from.offset, byHand]);
+  expect(surnames('b')).toEqual([
+    [0, false],
+    [6, false],
+  ]);
+  expect(session.assignSurname({ paragraph: 1, offset: 6 }, 'a')).toBe(true);
+  expect(session.assignSurname({ paragraph: 1, offset: 1 }, 'a')).toBe(false);
+  expect(session.assignSurname({ paragraph: 1, offset: 0 }, 'nobody')).toBe(false);
+  expect(surnames('a')).toEqual([[6, true]]);
+  expect(surnames('b')).toEqual([[0, false]]);
+  expect(session.entryAt({ paragraph: 1, offset: 6 })).toMatchObject({ entry: renxun, others: [] });
+  const start = { paragraph: 1, offset: 5 };
+  session.apply([{ from: start, to: start, insert: 'そして' }], { kind: 'edit', alternative: 2 });
+  expect(surnames('a')).toEqual([[9, true]]);
+  expect(session.assigned()).toHaveLength(1);
+  const reopened = openProject(session.projectText(), 'a.suiko');
+  if (!reopened.ok) throw new Error('the project is ours');
+  reopened.value.session.setGlossaries([glossary]);
+  expect(reopened.value.session.occurrences('a').filter(({ byHand }) => byHand)).toHaveLength(1);
+  session.setAssigned([]);
+  expect(surnames('a')).toEqual([]);
 });

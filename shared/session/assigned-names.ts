@@ -1,0 +1,28 @@
+import type { AssignedName } from '#shared/project';
+import { type Span, type Spot, spotAt } from '#shared/text';
+
+/** The entry that a person took the surname at a place for; `null` where nobody did. */
+export function assignedAt(
+  assigned: readonly AssignedName[],
+  text: string,
+  span: Span,
+): AssignedName['entry'] | null {
+  if (assigned.length === 0) return null;
+  const spot = spotAt(text, span);
+  return assigned.find((one) => isSame(one, spot))?.entry ?? null;
+}
+
+/** With the surname at a place taken for an entry, whatever was said of the place before. */
+export function withAssigned(
+  assigned: readonly AssignedName[],
+  text: string,
+  span: Span,
+  entry: string,
+): readonly AssignedName[] {
+  const spot = spotAt(text, span);
+  return [...assigned.filter((one) => !isSame(one, spot)), { ...spot, entry }];
+}
+
+function isSame(one: Spot, other: Spot): boolean {
+  return one.text === other.text && one.around === other.around;
+}
