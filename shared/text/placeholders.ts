@@ -17,7 +17,7 @@ const kinds = [
   // __TERM_1__ __PLACEHOLDER__; not __FILE__
   '__(?:[A-Z]{1,20}_?\\d{1,4}|TERM|NAME|PLACEHOLDER|TAG|TOKEN)(?:__|(?![A-Za-z0-9_]))',
   // [P0] [TERM_1] [COMPANY] [/INST]
-  '\\[(?:(?:P|T|X|PH|TAG|TERM|NAME|VAR)\\d{1,4}|[A-Z]{1,12}_\\d{1,4}|NAME|COMPANY|PERSON|DATE|TITLE|CITY|TBD|TODO|\\/?INST)\\]',
+  '\\[(?:(?:P|T|X|PH|TAG|TERM|NAME|VAR)\\d{1,4}|[A-Z]{1,12}_\\d{1,4}|NAME|COMPANY|PERSON|DATE|TITLE|CITY|LOCATION|ORG|ORGANIZATION|PRODUCT|NUMBER|LINK|URL|EMAIL|IMAGE|TEXT|PLACEHOLDER|TBD|TODO|\\/?INST)\\]',
   // <unk> [UNK] of language models; <MODEL_NAME> ⟪1⟫ §1§ @NAME@ T_0
   '<(?:unk|pad|eos|bos|mask)>|\\[(?:UNK|SEP|CLS|PAD|MASK)\\]|<[A-Z]{2,20}_[A-Z0-9]{1,20}>|⟪[^⟪⟫]{0,20}⟫|§\\d{1,3}§|@[A-Z]{2,20}@|__ [A-Z]{1,20}_?\\d{0,4} __',
   // [[NAME]] 【NAME_1】 TERM_12 XXNAMEXX @@1@@ #NAME# $NAME$

@@ -1,5 +1,5 @@
 import { endsInStop, hasJapanese, isBlockTag, type MarkupPiece, type Span } from '#shared/text';
-import { type ParagraphContext, type ParagraphRule, perParagraph, type RuleHit, replacing } from '../rule';
+import { type ParagraphContext, type ParagraphRule, type RuleHit, replacing } from '../rule';
 
 /** Words after a tag that show that the text speaks of the tag itself. */
 const aboutTags =
@@ -69,12 +69,6 @@ function entityHit(text: string, { span, name }: MarkupPiece, speaksOfMarkup: bo
 function hitOf(context: ParagraphContext, piece: MarkupPiece, index: number): RuleHit {
   const { text } = context;
   const rest = text.slice(piece.span.to, piece.span.to + 12);
-  if (piece.kind === 'entity')
-    return replacing(
-      aboutEntities.test(rest) || isAboutMarkup(context) ? 'ask' : 'safe',
-      piece.span,
-      piece.name,
-    );
   const isSpokenOf =
     aboutTags.test(rest) || tagNamed.test(text.slice(Math.max(0, piece.span.from - 10), piece.span.from));
   if (isSpokenOf || isQuoted(text, piece) || isComparison(text, piece))
@@ -85,8 +79,6 @@ function hitOf(context: ParagraphContext, piece: MarkupPiece, index: number): Ru
   if (mayBePlaceholder(context, piece)) return replacing('likely', piece.span, '');
   return replacing('safe', piece.span, insertOf(context, piece, index));
 }
-
-const isAboutMarkup = perParagraph(({ text }: ParagraphContext) => aboutMarkup.test(text));
 
 /** 「<b>」: nothing else in its brackets. */
 function isQuoted(text: string, { kind, span }: MarkupPiece): boolean {

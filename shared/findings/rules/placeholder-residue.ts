@@ -19,6 +19,7 @@ export const placeholderResidue: ParagraphRule = {
     { before: '{0}{1}個', after: '{0}{1}個', tier: 'ask' },
     { before: '画面に「%sさん」と出る。', after: '画面に「%sさん」と出る。', tier: 'ask' },
     { before: '__TERM_1__は⟦2⟧を[P0]に', after: '__TERM_1__は⟦2⟧を[P0]に', tier: 'ask' },
+    { before: '詳しくは[PLACEHOLDER]へ。', after: '詳しくは[PLACEHOLDER]へ。', tier: 'ask' },
     { before: '彼は<x id="1"/>言った。', after: '彼は<x id="1"/>言った。', tier: 'ask' },
     { before: '<|im_end|>と%1$s', after: '<|im_end|>と%1$s', tier: 'ask' },
     { before: '[画像を読み込めませんでした]', after: '[画像を読み込めませんでした]', tier: 'ask' },
