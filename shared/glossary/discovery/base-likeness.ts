@@ -1,9 +1,10 @@
 import { type KanjiCandidate, lettersOf } from './candidate';
 import type { Evidence } from './evidence';
 import { compareName, type Likeness } from './given-likeness';
-import { type KanjiName, type WordName, wordKey } from './known-names';
+import type { KanjiName, WordName } from './known-names';
 import { jaroWinkler, readingSimilarity } from './similarity';
 import { readingsOf } from './syllables';
+import { wordKey } from './word-key';
 
 /** How much a form by itself speaks for a name, before its surroundings are looked at. */
 export interface Base {

@@ -5,7 +5,8 @@ import { type Base, baseOfKanji, baseOfReading, baseOfThing, baseOfWords } from 
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { kanjiCandidates } from './kanji-candidates';
-import { type KnownNames, learnNames, listedKey } from './known-names';
+import { type KnownNames, listedKey } from './known-names';
+import { NameIndex } from './name-index';
 import { Scene } from './scene';
 import {
   isWorthALook,
@@ -40,36 +41,43 @@ export interface Discovery {
    * none. Nothing is found inside `protectedSpans` (sorted, disjoint).
    */
   find(text: string, names: readonly NameMatch[], protectedSpans: readonly Span[]): DiscoveredName[];
+  /** The same of other glossaries. What they share with these, entry by entry, is not learned again. */
+  with(glossaries: readonly Glossary[]): Discovery;
 }
 
-const nothing: Discovery = { find: () => [] };
-
-/** Built once for the glossaries of a text; costs nothing where they name nobody. */
+/** Finds what no glossary lists of these; costs nothing where they name nobody. */
 export function buildDiscovery(glossaries: readonly Glossary[]): Discovery {
-  const known = learnNames(glossaries);
-  const isEmpty = known.bySurname.size + known.byWord.size + known.things.size === 0;
-  if (isEmpty) return nothing;
+  return discoveryOf(NameIndex.of(glossaries));
+}
+
+function discoveryOf(known: NameIndex): Discovery {
   return {
-    find(text, names, protectedSpans) {
-      const scene = new Scene(text);
-      const words = splitWords(scene);
-      const candidates = [
-        ...words.flatMap(({ script }, at) =>
-          script === 'kanji' ? kanjiCandidates(scene, words, at, known) : [],
-        ),
-        ...wordCandidates(words, known),
-      ];
-      if (candidates.length === 0) return [];
-      const surroundings = surroundingsOf(text, names);
-      const taken = takenBy(names, protectedSpans);
-      return withoutOverlaps(
-        candidates.flatMap((candidate) => {
-          const span = freeSpanOf(scene, candidate, taken, known);
-          return span ? (bestOf(surroundings, span, candidate) ?? []) : [];
-        }),
-      );
-    },
+    find: known.isEmpty ? () => [] : (...paragraph) => findNames(known, ...paragraph),
+    with: (glossaries) => discoveryOf(known.with(glossaries)),
   };
+}
+
+function findNames(
+  known: KnownNames,
+  ...[text, names, protectedSpans]: Parameters<Discovery['find']>
+): DiscoveredName[] {
+  const scene = new Scene(text);
+  const words = splitWords(scene);
+  const candidates = [
+    ...words.flatMap(({ script }, at) =>
+      script === 'kanji' ? kanjiCandidates(scene, words, at, known) : [],
+    ),
+    ...wordCandidates(words, known),
+  ];
+  if (candidates.length === 0) return [];
+  const surroundings = surroundingsOf(text, names);
+  const taken = takenBy(names, protectedSpans);
+  return withoutOverlaps(
+    candidates.flatMap((candidate) => {
+      const span = freeSpanOf(scene, candidate, taken, known);
+      return span ? (bestOf(surroundings, span, candidate) ?? []) : [];
+    }),
+  );
 }
 
 /** What discovered forms keep out of. */

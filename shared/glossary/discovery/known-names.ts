@@ -1,9 +1,10 @@
 import { fold } from '#shared/text';
-import type { Entry, Glossary } from '../entry';
+import type { Entry } from '../entry';
 import { isPersonal } from '../forms';
 import { surnameIn } from './chinese-surnames';
 import { type NameKanji, nameKanjiOf } from './given-likeness';
 import { syllablesOf } from './syllables';
+import { wordKey } from './word-key';
 
 /** A name of a person in kanji, folded. */
 export interface KanjiName {
@@ -27,32 +28,27 @@ export interface WordName {
   readonly parts: readonly ('surname' | 'given' | null)[];
 }
 
-/** What discovery knows of a glossary, by what a text is looked up with. */
+/** Names by a key; `undefined` where there are none. */
+type Lookup<T> = Pick<ReadonlyMap<string, readonly T[]>, 'get' | 'has'>;
+
+/** What discovery knows of glossaries, by what a text is looked up with. */
 export interface KnownNames {
   /** By the first kanji of the surname. */
-  readonly bySurname: ReadonlyMap<string, readonly KanjiName[]>;
+  readonly bySurname: Lookup<KanjiName>;
   /** Given names of two kanji and more. */
-  readonly byGiven: ReadonlyMap<string, readonly KanjiName[]>;
+  readonly byGiven: Lookup<KanjiName>;
   /** By a syllable of the surname, for Latin letters. */
-  readonly bySyllable: ReadonlyMap<string, readonly KanjiName[]>;
+  readonly bySyllable: Lookup<KanjiName>;
   /** Names of people by the key of each word. */
-  readonly byWord: ReadonlyMap<string, readonly WordName[]>;
+  readonly byWord: Lookup<WordName>;
   /** Names of things in one word, by the first two characters of the key. */
-  readonly things: ReadonlyMap<string, readonly WordName[]>;
+  readonly things: Lookup<WordName>;
   /** All forms of all entries, as keys: what is listed is never discovered. */
-  readonly listed: ReadonlySet<string>;
+  readonly listed: Pick<ReadonlySet<string>, 'has'>;
 }
 
 const onlyKanji = /^\p{Script=Han}+$/u;
 const onlyWords = /^[a-z\u00c0-\u024f\p{Script=Katakana}ー'. -・=]+$/u;
-
-/** What a word of a name is looked up with: no hyphens and apostrophes, no long vowels, no small kana. */
-export function wordKey(folded: string): string {
-  return folded
-    .replace(/['.\-ーッ]/gu, '')
-    .replace(/[ァィゥェォャュョヮ]/gu, (kana) => String.fromCharCode(kana.charCodeAt(0) + 1))
-    .replace(/ヴ/gu, 'ブ');
-}
 
 export function listedKey(folded: string): string {
   return folded.replace(/[\s・=]/gu, '');
@@ -62,60 +58,59 @@ export function wordsOf(folded: string): string[] {
   return folded.split(/[\s・=]+/u).filter((word) => word !== '');
 }
 
-/** What an entry brings in by itself. */
-interface EntryNames {
-  readonly kanji: readonly KanjiName[];
-  readonly words: readonly WordName[];
-  readonly things: readonly WordName[];
-  readonly listed: readonly string[];
+/** What an entry brings in by itself, made when it is asked for. */
+export class EntryNames {
+  readonly #entry: Entry;
+  #kanji: readonly KanjiName[] | undefined;
+  #words: readonly WordName[] | undefined;
+  #things: readonly WordName[] | undefined;
+  #listed: readonly string[] | undefined;
+
+  constructor(entry: Entry) {
+    this.#entry = entry;
+  }
+
+  get kanji(): readonly KanjiName[] {
+    this.#kanji ??= isPersonal(this.#entry) ? kanjiNamesOf(this.#entry) : [];
+    return this.#kanji;
+  }
+
+  get words(): readonly WordName[] {
+    this.#words ??= isPersonal(this.#entry) ? wordNamesOf(this.#entry) : [];
+    return this.#words;
+  }
+
+  get things(): readonly WordName[] {
+    this.#things ??= !isPersonal(this.#entry) && isNamed(this.#entry) ? thingNamesOf(this.#entry) : [];
+    return this.#things;
+  }
+
+  get listed(): readonly string[] {
+    this.#listed ??= listedForms(this.#entry).map((text) => listedKey(fold(text).text));
+    return this.#listed;
+  }
 }
 
-/** Entries stay the same objects when others of their glossary are edited, and folding theirs again is most of the work. */
+/** Entries stay the same objects when others of their glossary are edited. */
 const remembered = new WeakMap<Entry, EntryNames>();
 
-export function learnNames(glossaries: readonly Glossary[]): KnownNames {
-  const names = glossaries.flatMap(({ entries }) => entries.map(namesOfEntry));
-  const kanjiNames = names.flatMap(({ kanji }) => kanji);
-  return {
-    bySurname: indexed(kanjiNames, ({ surname }) => [surname.charAt(0)]),
-    byGiven: indexed(kanjiNames, ({ given }) => (given.length > 1 ? [given] : [])),
-    bySyllable: indexed(kanjiNames, ({ surnameKanji }) =>
-      surnameKanji.length === 1 ? (surnameKanji[0]?.readings ?? []) : [],
-    ),
-    byWord: indexed(
-      names.flatMap(({ words }) => words),
-      ({ keys }) => keys,
-    ),
-    things: indexed(
-      names.flatMap(({ things }) => things),
-      ({ keys }) => [(keys[0] ?? '').slice(0, 2)],
-    ),
-    listed: new Set(names.flatMap(({ listed }) => listed)),
-  };
-}
-
-function namesOfEntry(entry: Entry): EntryNames {
-  const known = remembered.get(entry);
-  if (known) return known;
-  const personal = isPersonal(entry);
-  const names = {
-    kanji: personal ? kanjiNamesOf(entry) : [],
-    words: personal ? wordNamesOf(entry) : [],
-    things: !personal && isNamed(entry) ? thingNamesOf(entry) : [],
-    listed: listedForms(entry).map((text) => listedKey(fold(text).text)),
-  };
-  remembered.set(entry, names);
+export function namesOfEntry(entry: Entry): EntryNames {
+  let names = remembered.get(entry);
+  if (!names) {
+    names = new EntryNames(entry);
+    remembered.set(entry, names);
+  }
   return names;
 }
 
-/** Everything a glossary may find in a text by itself, and what a person rejected. */
-function listedForms(entry: Entry): string[] {
+/** Everything a glossary may find in a text by itself, and what a person rejected; the term first. */
+export function listedForms(entry: Entry): string[] {
   const { term, latin = [], source = [], variants = [], not = [], parts } = entry;
   const own = parts ? [parts.surname ?? '', parts.given ?? ''] : [];
   return [term, ...own, ...latin, ...source, ...not, ...variants.map(({ text }) => text)];
 }
 
-function isNamed({ category }: Entry): boolean {
+export function isNamed({ category }: Entry): boolean {
   return category === 'organization' || category === 'product';
 }
 
@@ -174,16 +169,4 @@ function partOf(word: string, words: readonly string[], entry: Entry): 'surname'
   const surnames = words.filter(isSurname);
   if (surnames.length !== 1) return null;
   return surnames[0] === word ? 'surname' : 'given';
-}
-
-function indexed<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const index = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const known = index.get(key);
-      if (known) known.push(item);
-      else index.set(key, [item]);
-    }
-  }
-  return index;
 }

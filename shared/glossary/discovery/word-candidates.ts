@@ -1,6 +1,7 @@
 import { type Candidate, lettersOf, type Stretch } from './candidate';
-import { type KnownNames, wordKey } from './known-names';
+import type { KnownNames } from './known-names';
 import { syllablesOf } from './syllables';
+import { wordKey } from './word-key';
 import type { Word } from './words';
 
 /** The Latin and katakana words that may be known names: those with a word, or a surname, that is known. */
