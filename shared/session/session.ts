@@ -85,6 +85,7 @@ export class Session implements SessionApi {
   readonly #activeTime: ActiveTime;
   readonly #sourceCharacters: number;
   #matcher = buildMatcher([]);
+  #discovery = buildDiscovery([]);
   readonly #clusters = new NameClusters();
   readonly #entryList = new EntryList();
   /** Until the draft or a glossary changes. */
@@ -614,11 +615,13 @@ export class Session implements SessionApi {
 
   #settings() {
     this.#rows = null;
-    this.#matcher = this.#matcher.with(this.#glossary.inOrder);
+    const glossaries = this.#glossary.inOrder;
+    this.#matcher = this.#matcher.with(glossaries);
+    this.#discovery = this.#discovery.with(glossaries);
     return {
       profile: this.#choices.profile,
       matcher: this.#matcher,
-      discovery: buildDiscovery(this.#glossary.inOrder),
+      discovery: this.#discovery,
       disabled: this.#choices.disabled,
     };
   }
