@@ -12,8 +12,17 @@ interface PlacesDialogProps {
   readonly places: readonly ShownPlace[];
   /** The words of the button, in place of how many places are changed. */
   readonly applyLabel?: (count: number) => string;
-  /** Gets the keys of the ticked places, in order; the dialog is closed by then. */
-  readonly onApply: (keys: readonly string[]) => Promise<void>;
+  /**
+   * Gets the keys of the ticked places, in order, and of those of names that lost their tick, which are not asked about
+   * again; the dialog is closed by then.
+   */
+  readonly onApply: (keys: readonly string[], left: readonly string[]) => Promise<void>;
+}
+
+/** Places with a tick, and all that ever had one: what never had one is left to be judged. */
+interface Ticks {
+  readonly now: ReadonlySet<string>;
+  readonly ever: ReadonlySet<string>;
 }
 
 const rowHeight = 34;
@@ -23,15 +32,32 @@ export function PlacesDialog({ document, title, places, applyLabel, onApply }: P
   const t = useT();
   const close = useClose();
   const all = useMemo(() => places.map(({ key }) => key), [places]);
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    () => new Set(places.filter((place) => place.ticked).map(({ key }) => key)),
-  );
+  const [ticks, setTicks] = useState<Ticks>(() => {
+    const first = new Set(places.filter((place) => place.ticked).map(({ key }) => key));
+    return { now: first, ever: first };
+  });
   const layout = useRef(new ListLayout({ rowHeight })).current;
+  const ticked = ticks.now;
   const count = ticked.size;
+  const isOfNames = places.some(({ entry }) => entry !== undefined);
+  const left = places
+    .filter(({ key, entry }) => entry !== undefined && ticks.ever.has(key) && !ticked.has(key))
+    .map(({ key }) => key);
+  const leavesOnly = count === 0 && left.length > 0;
+  const setTicked = (now: ReadonlySet<string>) =>
+    setTicks(({ ever }) => ({ now, ever: new Set([...ever, ...now]) }));
+
+  function labelOf(): string {
+    if (leavesOnly) return t('preview.leave', { count: left.length });
+    return applyLabel ? applyLabel(count) : t('preview.apply', { count });
+  }
 
   async function apply(): Promise<void> {
     close();
-    await onApply(all.filter((key) => ticked.has(key)));
+    await onApply(
+      all.filter((key) => ticked.has(key)),
+      left,
+    );
   }
 
   return (
@@ -53,14 +79,19 @@ export function PlacesDialog({ document, title, places, applyLabel, onApply }: P
           <span className="muted">{t('preview.undoHint')}</span>
           <Button label={t('common.cancel')} kind="outlined" onPress={close} />
           <Button
-            label={applyLabel ? applyLabel(count) : t('preview.apply', { count })}
+            label={labelOf()}
             kind="primary"
-            isDisabled={count === 0}
+            isDisabled={count === 0 && !leavesOnly}
             onPress={() => void apply()}
           />
         </>
       }
     >
+      {isOfNames && (
+        <p className="preview-left muted" role="status">
+          {left.length > 0 ? t('preview.left', { count: left.length }) : t('preview.leftHint')}
+        </p>
+      )}
       <Virtualizer layout={layout}>
         <GridList
           className="list preview-list"

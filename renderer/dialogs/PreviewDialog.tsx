@@ -11,8 +11,10 @@ export function PreviewDialog({ document, title, places, cluster }: Dialog & { r
       document={document}
       title={title}
       places={places}
-      onApply={(keys) =>
-        cluster ? applyCluster(app, document, keys, title, cluster) : applyChosen(app, document, keys, title)
+      onApply={(keys, left) =>
+        cluster
+          ? applyCluster(app, document, { keys, left }, title, cluster)
+          : applyChosen(app, document, { keys, left }, title)
       }
     />
   );

@@ -14,7 +14,7 @@ import {
 import { type Entry, entryOfCluster } from '#shared/glossary';
 import type { ClusterRow } from '#shared/session';
 import type { App } from './app';
-import { applyChosen } from './findings';
+import { applyChosen, type ChosenPlaces } from './findings';
 import { editGlossaries, takeBackEdits } from './glossary-edits';
 import { freshEntryId, showFresh, tellWithUndo } from './names';
 import { throttle } from './throttle';
@@ -66,19 +66,19 @@ export async function previewCluster(app: App, id: string, cluster: ClusterRow):
   );
 }
 
-/** Keeps the entry that a person made of a cluster, and applies the ticked places as one step. */
+/** Keeps the entry that a person made of a cluster, and applies what was chosen of its places as one step. */
 export async function applyCluster(
   app: App,
   id: string,
-  keys: readonly string[],
+  chosen: ChosenPlaces,
   title: string,
   { row, entry }: { readonly row: ClusterRow; readonly entry: Entry },
 ): Promise<void> {
   const edits = await editGlossaries(app, id, () => app.engine.document(id).putEntry(entry));
   tellWithUndo(app, id, app.t('clusters.kept', { term: entry.term }), edits);
-  updateNames(app, id, (names) => settleCluster(names, row, entry, keys.length));
+  updateNames(app, id, (names) => settleCluster(names, row, entry, chosen.keys.length));
   showFresh(app, id, entry);
-  await applyChosen(app, id, keys, title);
+  await applyChosen(app, id, chosen, title);
 }
 
 /** A form is not this name; the notice takes it back. */

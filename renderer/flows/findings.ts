@@ -2,6 +2,7 @@ import { filterFindings, findingPage, showDialog, takeFindings, withoutRule } fr
 import { ruleTitle } from '#shared/messages';
 import type { Batch, BatchRequest, FindingFilter, LocatedFinding } from '#shared/session';
 import type { App } from './app';
+import { leavePlaces } from './ignore';
 
 /** Asks the engine for the rows of the list. An answer for a filter that was changed meanwhile is dropped. */
 export async function loadFindings(app: App, id: string): Promise<void> {
@@ -78,15 +79,29 @@ export function previewNames(
   return showPreview(app, id, request, title);
 }
 
-/** Applies the ticked places of a preview and says how many were changed, with an undo. */
+/** What a person made of a preview: keys of the ticked places, and of those to stay as they are for good. */
+export interface ChosenPlaces {
+  readonly keys: readonly string[];
+  readonly left: readonly string[];
+}
+
+/** Applies what was chosen of a preview as one step and says how many places were changed, with an undo. */
 export async function applyChosen(
   app: App,
   id: string,
-  keys: readonly string[],
+  { keys, left }: ChosenPlaces,
   label: string,
 ): Promise<void> {
-  const batch = await app.editor.apply(id, () => app.engine.document(id).chosenBatch(keys), label);
-  const text = app.t('preview.done', { count: batch?.places ?? 0 });
   const undo = { label: app.t('common.undo'), run: () => app.editor.undo(id) };
+  if (keys.length === 0) {
+    await leavePlaces(app, id, left, label);
+    return app.tell({ text: app.t('preview.doneLeave', { count: left.length }), action: undo });
+  }
+  const batch = await app.editor.apply(id, () => app.engine.document(id).chosenBatch(keys, left), label);
+  const count = batch?.places ?? 0;
+  const text =
+    batch && left.length > 0
+      ? app.t('preview.doneLeft', { count, left: left.length })
+      : app.t('preview.done', { count });
   app.tell(batch ? { text, action: undo } : { text });
 }

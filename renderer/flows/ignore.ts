@@ -28,6 +28,22 @@ export async function ignoreFinding(
   return true;
 }
 
+/** Ignores these findings at their places, as one step named `label`. */
+export async function leavePlaces(
+  app: App,
+  id: string,
+  keys: readonly string[],
+  label: string,
+): Promise<void> {
+  const engine = app.engine.document(id);
+  const before = engine.ignored();
+  const ignoring = keys.map((key) => engine.ignore(key, 'here'));
+  // Asked at once, so that nothing comes between them.
+  const after = engine.ignored();
+  await Promise.all(ignoring);
+  pushStep(app, id, label, await before, await after);
+}
+
 /** Takes back one of the ignored findings, by its place in the list; a step like the one it takes back. */
 export async function takeBackIgnored(app: App, id: string, index: number): Promise<void> {
   const engine = app.engine.document(id);

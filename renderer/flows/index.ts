@@ -1,4 +1,5 @@
 export type { App, Notice, NoticeAction } from './app';
+export { assignSurname, unassignSurname } from './assign-surname';
 export { attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';

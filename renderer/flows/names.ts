@@ -108,7 +108,7 @@ export async function placesOf(
   app: App,
   id: string,
   entryId: string,
-): Promise<readonly (OccurrenceInContext & Pick<NamedOccurrence, 'others'>)[]> {
+): Promise<readonly (OccurrenceInContext & Pick<NamedOccurrence, 'others' | 'byHand'>)[]> {
   const places = await app.engine.document(id).occurrences(entryId);
   return places.map((place) => {
     const { from, to } = place;

@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui';
 import type { Entry } from '#shared/glossary';
 import { useApp, useDocument, useT } from './app-context';
 import { PlaceLink } from './PlaceLink';
+import { SurnameChoice } from './SurnameChoice';
 
 type Places = Awaited<ReturnType<typeof placesOf>>;
 
@@ -41,11 +42,7 @@ export function EntryPlaces({ entry }: { readonly entry: Entry }) {
         {(showsAll ? places : places.slice(0, fewPlaces)).map((place) => (
           <li key={`${place.from.paragraph} ${place.from.offset}`}>
             <PlaceLink occurrence={place} />
-            {place.others.length > 0 && (
-              <span className="muted">
-                {t('names.occurrences.others', { names: place.others.map(({ term }) => term).join(', ') })}
-              </span>
-            )}
+            <SurnameChoice entry={entry} place={place} />
           </li>
         ))}
       </ul>

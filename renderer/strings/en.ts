@@ -260,6 +260,12 @@ export const en = {
   'preview.empty': 'There is nothing to change.',
   'preview.done': '{count} {count:place|places} changed',
   'preview.undoHint': 'One undo takes all of it back.',
+  'preview.leftHint': 'Places you take the tick off stay as they are and are not asked about again.',
+  'preview.left':
+    '{count} {count:place stays as it is and is|places stay as they are and are} not asked about again.',
+  'preview.leave': 'Leave {count} {count:place as it is|places as they are}',
+  'preview.doneLeft': '{count} {count:place|places} changed, {left} left as {left:it is|they are}',
+  'preview.doneLeave': '{count} {count:place|places} left as {count:it is|they are}',
 
   'entry.add': 'Add an entry',
   'entry.edit': 'Edit the entry',

@@ -257,6 +257,11 @@ export const ja: Strings = {
   'preview.empty': '変更する箇所はありません。',
   'preview.done': '{count}か所を変更しました',
   'preview.undoHint': '一度の操作ですべて元に戻せます。',
+  'preview.leftHint': 'チェックを外した箇所はそのまま残り、次からは尋ねません。',
+  'preview.left': '{count}か所はそのまま残り、次からは尋ねません。',
+  'preview.leave': '{count}か所をそのまま残す',
+  'preview.doneLeft': '{count}か所を変更し、{left}か所はそのまま残しました',
+  'preview.doneLeave': '{count}か所をそのまま残しました',
 
   'entry.add': '項目を追加',
   'entry.edit': '項目を編集',

@@ -253,6 +253,11 @@ export const zh: Strings = {
   'preview.empty': '没有可更改之处。',
   'preview.done': '已更改 {count} 处',
   'preview.undoHint': '撤销一次即可全部还原。',
+  'preview.leftHint': '取消勾选之处保持原样，以后不再询问。',
+  'preview.left': '{count} 处保持原样，以后不再询问。',
+  'preview.leave': '{count} 处保持原样',
+  'preview.doneLeft': '已更改 {count} 处，{left} 处保持原样',
+  'preview.doneLeave': '{count} 处保持原样',
 
   'entry.add': '添加条目',
   'entry.edit': '编辑条目',

@@ -12,15 +12,16 @@ export function assignedAt(
   return assigned.find((one) => isSame(one, spot))?.entry ?? null;
 }
 
-/** With the surname at a place taken for an entry, whatever was said of the place before. */
+/** With the surname at a place taken for an entry, or for none, whatever was said of the place before. */
 export function withAssigned(
   assigned: readonly AssignedName[],
   text: string,
   span: Span,
-  entry: string,
+  entry: string | null,
 ): readonly AssignedName[] {
   const spot = spotAt(text, span);
-  return [...assigned.filter((one) => !isSame(one, spot)), { ...spot, entry }];
+  const others = assigned.filter((one) => !isSame(one, spot));
+  return entry === null ? others : [...others, { ...spot, entry }];
 }
 
 function isSame(one: Spot, other: Spot): boolean {

@@ -189,10 +189,10 @@ export interface SessionApi {
   /** A surname counts for the one of its bearers who was named last before it; see `assignSurnames`. */
   occurrences(entryId: string): readonly NamedOccurrence[];
   /**
-   * Takes the surname that begins at a place for one of its bearers, whatever stands before it; false when no such
-   * surname stands there. `setAssigned` puts another list in place of `assigned()`: to take it back.
+   * Takes the surname that begins at a place for one of its bearers, whatever stands before it, or with `null` for whom
+   * the text says; false when no such surname stands there. `setAssigned` puts another list in place of `assigned()`.
    */
-  assignSurname(place: Place, entryId: string): boolean;
+  assignSurname(place: Place, entryId: string | null): boolean;
   assigned(): readonly AssignedName[];
   setAssigned(assigned: readonly AssignedName[]): void;
   /** Places of forms that no glossary lists and that may mean the entry. */

@@ -450,13 +450,13 @@ export class Session implements SessionApi {
     );
   }
 
-  assignSurname({ paragraph, offset }: Place, entryId: string): boolean {
+  assignSurname({ paragraph, offset }: Place, entryId: string | null): boolean {
     const text = this.#draft.paragraphs[paragraph]?.text ?? '';
     const match = this.#checked
       .at(paragraph)
       .names.find(({ span, form }) => span.from === offset && form.kind === 'surname');
-    if (![match?.entry, ...(match?.others ?? [])].some((entry) => entry?.id === entryId) || !match)
-      return false;
+    if (!match) return false;
+    if (entryId !== null && ![match.entry, ...match.others].some(({ id }) => id === entryId)) return false;
     this.setAssigned(withAssigned(this.#choices.assigned, text, match.span, entryId));
     return true;
   }
