@@ -1,8 +1,11 @@
 import { soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanSurnameSpellings, koreanSurnamesSpelled } from '../discovery/korean-readings';
-import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { type Sound, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
+import { initialsOf } from './abbreviations';
 import type { NameShape, PersonReading } from './name-shape';
 import { soundsOf } from './readings';
+import { thingNameOf } from './thing-name';
+import { isTranscription } from './transcription';
 
 const onlyKanji = /^\p{Script=Han}+$/u;
 const latin = /^[a-z]+$/u;
@@ -24,14 +27,17 @@ export function keysOf(shape: NameShape): readonly string[] {
 export function soughtKeysOf(shape: NameShape): readonly string[] {
   return keysOf(shape).flatMap((key) => {
     if (key.startsWith('~')) return [key, `≈${key.slice(1)}`];
-    return key.startsWith('≈') ? [`~${key.slice(1)}`] : [key];
+    if (key.startsWith('≈')) return [`~${key.slice(1)}`];
+    if (key.startsWith('<')) return [`>${key.slice(1)}`];
+    return key.startsWith('>') ? [`<${key.slice(1)}`] : [key];
   });
 }
 
 const remembered = new WeakMap<NameShape, readonly string[]>();
 
-function findKeys({ folded, words, people }: NameShape): string[] {
-  const keys = new Set([folded]);
+function findKeys(shape: NameShape): string[] {
+  const { folded, words, people } = shape;
+  const keys = new Set([folded, ...thingKeys(shape)]);
   for (const person of people) for (const key of personKeys(person)) keys.add(key);
   // A transcription keeps how the words begin, and not much more.
   if (words.length === 2 && !/\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/u.test(folded))
@@ -40,6 +46,19 @@ function findKeys({ folded, words, people }: NameShape): string[] {
   const model = /[0-9]+$/u.exec(folded)?.[0];
   if (model !== undefined) keys.add(`#${model}`);
   return [...keys];
+}
+
+/** What is a name in the name of a thing by its consonants; a transcription and what it may stand for by their beginning. */
+function thingKeys(shape: NameShape): string[] {
+  const { stem, kinds, words } = thingNameOf(shape);
+  const name = stem.join('');
+  if (isTranscription(name)) return stemStarts(name).map((start) => `<${start}`);
+  const keys =
+    !onlyKanji.test(name) && words.length === 1 ? stemStarts(name).map((start) => `>${start}`) : [];
+  if (kinds.length === 0) return keys;
+  const mark = onlyKanji.test(name) ? '≈' : '~';
+  for (const frame of framesOf(name, false)) if (frame.length > 1) keys.push(mark + frame);
+  return keys;
 }
 
 /**
@@ -68,9 +87,7 @@ function framesOf(part: string, isSurname: boolean): string[] {
 function soundsOfPart(part: string, isSurname: boolean): Sound[] {
   if (katakana.test(part)) return [soundOfKana(part)];
   if (latin.test(part)) {
-    const sounds = heardAs(soundOfLatin(part), part);
-    // Jen of Wade–Giles is ren.
-    if (part.includes('j')) sounds.push(soundOfLatin(part.replaceAll('j', 'r')));
+    const sounds = soundsOfLetters(part).flatMap((sound) => heardAs(sound, part));
     const spellings = isSurname ? koreanSurnamesSpelled(part).flatMap(koreanSurnameSpellings) : [];
     return [...sounds, ...spellings.map(soundOfLatin)];
   }
@@ -135,7 +152,7 @@ function wordKeys(words: readonly string[]): string[] {
     .map((frame) => `~${frame}`);
   if (words.length === 1) return [...frames, `&${first}`];
   for (const frame of framesOf(first, false)) if (frame.length > 1) frames.push(`~${frame}`);
-  return [...frames, `&${words.map((word) => word.charAt(0)).join('')}`, `1${first}`];
+  return [...frames, `&${initialsOf(words)}`, `1${first}`];
 }
 
 function soundsOfWord(word: string): Sound[] {

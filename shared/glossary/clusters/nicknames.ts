@@ -59,7 +59,7 @@ function addressOf({ shape, titled, title }: TextForm): Address | null {
     const isAddress = words.length === 2 && latinAddress.test(first);
     return isAddress ? { surname: name, given: name, part: 'full' } : null;
   }
-  if (script !== 'kanji' || folded.length > 3) return null;
+  if (script !== 'kanji' || folded.length > 3 || isOrdinaryWord(folded)) return null;
   const doubled = /^(\p{Script=Han})\1$/u.exec(folded)?.[1];
   if (doubled !== undefined) return { given: doubled, part: 'full' };
   const [, called] =

@@ -7,7 +7,7 @@ import {
   koreanSurnameSpellings,
   koreanSurnamesSpelled,
 } from '../discovery/korean-readings';
-import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { compareSounds, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
 import type { PersonReading } from './name-shape';
 import { likenessOfSound, type Reading, readingsAs } from './readings';
 import { isMisspelled, isNearlySpelled, isSameSpelled, isSameSurname } from './spelling';
@@ -154,10 +154,15 @@ function readPart(a: string, b: string, isSurname: boolean): PartLikeness | null
     return { likeness: best, evidence: [{ id, a, b }], limit: 'probable', traditions };
   }
   const [letters, kana] = latin.test(a) ? [a, b] : [b, a];
-  if (latin.test(letters) && katakana.test(kana))
-    return ofSounds(compareSounds(soundOfLatin(letters), soundOfKana(kana)), a, b);
+  if (latin.test(letters) && katakana.test(kana)) return ofSounds(likenessInKana(letters, kana), a, b);
   if (katakana.test(a) && katakana.test(b)) return compareKana(a, b);
   return null;
+}
+
+/** How much letters sound like katakana, 0 to 1. */
+export function likenessInKana(letters: string, kana: string): number {
+  const heard = soundOfKana(kana);
+  return Math.max(...soundsOfLetters(letters).map((sound) => compareSounds(sound, heard)));
 }
 
 /** ヴェルナー and ベルナー are one; マルティン and マーティン may be. */

@@ -71,10 +71,15 @@ export function soundsOf(kanji: string, tradition: 'chinese' | 'korean'): readon
     const readings = tradition === 'chinese' ? readingsOf(character) : koreanReadingsOf(character);
     letters = letters.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostWays);
   }
-  const sounds = [...new Set(letters.map(soundOfLatin))];
+  const sounds = [...new Set(letters.map(asSpoken).map(soundOfLatin))];
   if (remembered.size > 5000) remembered.clear();
   remembered.set(key, sounds);
   return sounds;
+}
+
+/** The q of pinyin is no k, whatever stands behind it. */
+function asSpoken(letters: string): string {
+  return letters.replaceAll('q', 'ch');
 }
 
 /** Park and Pak: an r before a consonant is not heard. */

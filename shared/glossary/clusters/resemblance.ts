@@ -1,10 +1,13 @@
 import type { Base } from '../discovery/base-likeness';
-import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { areOtherKinds } from './kind-likeness';
 import type { NameShape } from './name-shape';
-import { comparePerson, compareSurnames } from './person-likeness';
+import { comparePerson, compareSurnames, likenessInKana } from './person-likeness';
 import { soundsOf } from './readings';
 import { isSameSpelled, isSyllabic } from './spelling';
 import { compareThings } from './thing-likeness';
+import { thingNameOf } from './thing-name';
+import { transcribesWord } from './transcription';
 
 const onlyKanji = /^\p{Script=Han}+$/u;
 
@@ -60,19 +63,12 @@ function compareTurned(a: NameShape, b: NameShape): Base | null {
     : null;
 }
 
-/** How alike the parts of a name and their transcription have to sound: kanji render what they can. */
-const leastTranscribed = 0.62;
-
 /** 喬納森・哈格里夫斯 for ジョナサン・ハーグリーブス: word by word as Chinese reads the kanji. */
 function transcribes(kanji: NameShape, name: NameShape): Base | null {
   if (kanji.script !== 'kanji' || kanji.words.length < 2 || kanji.words.length !== name.words.length)
     return null;
   if (name.script !== 'latin' && name.script !== 'katakana') return null;
-  const isAlike = kanji.words.every((word, at) => {
-    const other = name.words[at] ?? '';
-    const sound = name.script === 'latin' ? soundOfLatin(other) : soundOfKana(other);
-    return soundsOf(word, 'chinese').some((one) => compareSounds(one, sound) >= leastTranscribed);
-  });
+  const isAlike = kanji.words.every((word, at) => transcribesWord(word, name.words[at] ?? ''));
   return isAlike
     ? {
         score: 0.65,
@@ -135,6 +131,7 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
   const isKind = a.folded.length === b.folded.length && a.folded.at(-1) === b.folded.at(-1);
   const isFirm = a.folded.length > 3 && b.folded.length > 3 && a.folded.slice(0, 2) === b.folded.slice(0, 2);
   if ((isKind || isFirm) && onlyKanji.test(a.folded) && onlyKanji.test(b.folded)) return true;
+  if (areOtherKinds(thingNameOf(a), thingNameOf(b))) return true;
   const isWord = ({ words }: NameShape) => words.length === 1 && !/\p{Script=Han}/u.test(words[0] ?? '');
   if (a.script === b.script && isWord(a) && isWord(b)) return true;
   const hasInitials = ({ words }: NameShape) => words.some((word) => /^[a-z]$/u.test(word));
@@ -149,6 +146,10 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
       )
         return false;
       if (letters.length === 1 && !letters.every(isSyllabic)) return false;
+      const kana = [one.given, other.given].find((given) => /^[\u30a1-\u30ff]+$/u.test(given));
+      // 劉 is リュウ and Liu, 国栄 is Kuo-jung and グオロン: what one of them adds is no other name.
+      if (letters.length === 1 && kana !== undefined && likenessInKana(letters[0] ?? '', kana) > 0)
+        return false;
       return one.order === other.order && compareSurnames(one.surname, other.surname) !== null;
     }),
   );

@@ -1,13 +1,14 @@
 import type { Base } from '../discovery/base-likeness';
 import type { Evidence } from '../discovery/evidence';
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
-import { soundsOfSurname } from '../discovery/japanese-names';
-import { isKnownPlace, isOrdinaryWord } from '../discovery/ordinary-words';
 import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
-import { wordKey } from '../discovery/word-key';
+import { abbreviates, isKind } from './abbreviations';
+import { compareByKind } from './kind-likeness';
 import type { NameShape } from './name-shape';
 import { likenessOfSound, readingsAs } from './readings';
 import { isSameSpelled, isSyllabic } from './spelling';
+import { isSameKana } from './stem-likeness';
+import { thingNameOf } from './thing-name';
 
 const kanji = /^\p{Script=Han}+$/u;
 const latin = /^[a-z]+$/u;
@@ -15,54 +16,25 @@ const katakana = /^[\u30a1-\u30ff]+$/u;
 
 /** How far two forms may name one place, organisation or product. */
 export function compareThings(form: NameShape, name: NameShape): Base | null {
-  const [a, b] = [coreOf(form), coreOf(name)];
+  const [a, b] = [thingNameOf(form), thingNameOf(name)];
   if (a.digits !== b.digits) return null;
   if (a.digits !== '' && readsOneKanji(a.whole, b.whole))
     return found(0.8, { id: 'sounds-the-same', a: a.whole, b: b.whole });
   if (a.whole === b.whole) return found(0.9, { id: 'legal-form' });
   return (
+    compareByKind(a, b) ??
     compareStems(a.whole, b.whole) ??
     compareWords(a.words, b.words) ??
     compareScripts(a.whole, b.whole) ??
     readsName(a.words, b.whole) ??
     readsName(b.words, a.whole) ??
-    abbreviates(a.words, b.words) ??
-    abbreviates(b.words, a.words)
+    abbreviates(a, b) ??
+    abbreviates(b, a)
   );
-}
-
-/** A name without its legal form, and its number by itself. */
-interface Core {
-  readonly words: readonly string[];
-  readonly whole: string;
-  readonly digits: string;
-}
-
-const remembered = new WeakMap<NameShape, Core>();
-
-function coreOf(shape: NameShape): Core {
-  const known = remembered.get(shape);
-  if (known) return known;
-  const words = withoutLegalForm(shape);
-  const whole = words.join('');
-  const core = { words, whole: whole.replace(/[0-9]/gu, ''), digits: whole.replace(/[^0-9]/gu, '') };
-  remembered.set(shape, core);
-  return core;
 }
 
 function found(score: number, evidence: Evidence, limit: Base['limit'] = 'probable'): Base {
   return { score, evidence: [evidence], part: 'full', limit };
-}
-
-const legalWords = new Set(
-  'inc corp corporation co ltd limited llc gmbh ag plc company sa group holdings'.split(' '),
-);
-const legalKanji =
-  /^(?:株式会社|有限会社|合同会社|合資会社|公益法人)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|集団|コーポレーション|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
-
-function withoutLegalForm({ words }: NameShape): string[] {
-  const kept = words.filter((word, at) => at === 0 || !legalWords.has(word));
-  return kept.map((word) => word.replace(legalKanji, '') || word);
 }
 
 /** Lan-9 for 嵐9: with a number behind it, one kanji is enough. */
@@ -115,15 +87,10 @@ function compareWords(a: readonly string[], b: readonly string[]): Base | null {
 
 function isWordAlike(a: string, b: string, count: number): boolean {
   if (a === b) return true;
-  if (katakana.test(a) && katakana.test(b)) return wordKey(a) === wordKey(b) || isSameLong(a, b);
+  if (katakana.test(a) && katakana.test(b)) return isSameKana(a, b);
   if (!latin.test(a) || !latin.test(b) || !isSameSpelled(a, b)) return false;
   const length = Math.min(a.length, b.length);
   return count > 1 || length >= 7 || (length >= 5 && isSyllabic(a) && isSyllabic(b));
-}
-
-function isSameLong(a: string, b: string): boolean {
-  const sound = soundOfKana(a);
-  return consonants(sound) >= 5 && sound === soundOfKana(b);
 }
 
 function consonants(sound: string): number {
@@ -165,54 +132,4 @@ function compareKana(a: string, b: string): Base | null {
   if (consonants(soundOfKana(kana)) < 3) return null;
   const best = Math.max(0, ...readingsAs(written, kana, false).map(({ likeness }) => likeness));
   return best < 0.84 ? null : found(0.8, { id: 'sounds-the-same', a, b });
-}
-
-/** TRI for Tea Research Institute. */
-function isAcronym(short: string, long: readonly string[]): boolean {
-  const initials = long.filter((word) => !/^(?:of|for|the|and)$/u.test(word)).map((word) => word.charAt(0));
-  return short.length >= 3 && latin.test(short) && initials.join('') === short;
-}
-
-/** Lanhai Semi for Lanhai Semiconductor, Haneul Philharmonic for … Orchestra, 北原情大 for 北原情報大学. */
-function abbreviates(short: readonly string[], long: readonly string[]): Base | null {
-  const [first = '', last = ''] = [short[0], short.at(-1)];
-  if (short.length === 1 && isAcronym(first, long)) return found(0.75, { id: 'initials' });
-  if (short.length === 1 && long.length === 1) return abbreviatesKanji(first, long[0] ?? '');
-  if (short.length < 2 || short.length > long.length || !latin.test(last)) return null;
-  const leads = short.slice(0, -1).every((word, at) => isSameSpelled(word, long[at] ?? ''));
-  const other = long[short.length - 1] ?? '';
-  if (!leads || !other.startsWith(last) || last.length < 3) return null;
-  return found(0.75, { id: 'abbreviation' });
-}
-
-/** 遠嵐 of 遠嵐風電: a name that is no word, no place and no surname, before what kind of thing it is. */
-function isNameOf(short: string, long: string): boolean {
-  if (isOrdinaryWord(short) || isKnownPlace(short) || soundsOfSurname(short).length > 0) return false;
-  if (long.startsWith(short)) return isKind(long.slice(2));
-  // 極研 of 極地研究所: the first kanji of both parts.
-  return short === long.charAt(0) + long.charAt(2) && long.length > 3 && organizationKinds.test(long);
-}
-
-/** What follows the name of a firm or a place: 風電, 合唱団. */
-function isKind(text: string): boolean {
-  return text.length <= 4 && text !== '' && (isOrdinaryWord(text) || organizationKinds.test(text));
-}
-
-const organizationKinds =
-  /(?:[社会団門派館院局行校寺]|大学|電機|工業|製薬|公司|集団|放送|研究所|風電|電子|鉄道|新聞)$/u;
-
-/** The first kanji stays, and of the others some, in their order: 北原情報大学 → 北原情大. */
-function abbreviatesKanji(short: string, long: string): Base | null {
-  if (!kanji.test(short) || !kanji.test(long) || short.length < 2 || long.length - short.length < 2)
-    return null;
-  if (short.length === 2)
-    return isNameOf(short, long) ? found(0.65, { id: 'abbreviation' }, 'doubtful') : null;
-  if (/[一二三四五六七八九十百千万億]/u.test(long)) return null;
-  if (short.charAt(0) !== long.charAt(0) || isOrdinaryWord(short.slice(0, 2))) return null;
-  let at = 0;
-  for (const character of short) {
-    at = long.indexOf(character, at) + 1;
-    if (at === 0) return null;
-  }
-  return found(0.65, { id: 'abbreviation' }, 'doubtful');
 }

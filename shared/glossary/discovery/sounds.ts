@@ -73,7 +73,8 @@ function kanaTable(): Record<string, string> {
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:tsch|tch|tsh)/u, 'C'],
   [/^(?:sch|sh|hs)/u, 'S'],
-  [/^(?:zh|ch|ts|tz|cz|dz|dj|j|q(?!u))/u, 'C'],
+  // Qu, qun, quan and que are pinyin, the qu of other words has more behind it.
+  [/^(?:zh|ch|ts|tz|cz|dz|dj|j|q(?!u)|q(?=u(?:n?$|an$|e$)))/u, 'C'],
   [/^(?:ck|kh|qu|q)/u, 'K'],
   [/^(?:ph|ff|f)/u, 'H'],
   [/^(?:gh)(?=[^aeiou]|$)/u, ''],
@@ -107,6 +108,15 @@ export function soundOfLatin(letters: string): Sound {
   if (spelled.size > 20000) spelled.clear();
   spelled.set(letters, sound);
   return sound;
+}
+
+/** What letters may sound like: as they stand, with the j of Wade–Giles (jen is ren), and as English ends words (core). */
+export function soundsOfLetters(letters: string): readonly Sound[] {
+  const sounds = [soundOfLatin(letters)];
+  if (letters.includes('j')) sounds.push(soundOfLatin(letters.replaceAll('j', 'r')));
+  if (/[^aeiou][aeiou]+re$/u.test(letters)) sounds.push(soundOfLatin(`${letters.slice(0, -2)}a`));
+  else if (/[aeiou][^aeiou]e$/u.test(letters)) sounds.push(soundOfLatin(letters.slice(0, -1)));
+  return sounds;
 }
 
 const spelled = new Map<string, Sound>();
