@@ -1,7 +1,8 @@
 import { type KanjiCandidate, lettersOf } from './candidate';
 import type { Evidence } from './evidence';
-import { compareName, type Likeness } from './given-likeness';
+import { compareName, greatestMean, type Likeness } from './given-likeness';
 import type { KanjiName, WordName } from './known-names';
+import { leastBase } from './score';
 import { jaroWinkler, readingSimilarity } from './similarity';
 import { readingsOf } from './syllables';
 import { wordKey } from './word-key';
@@ -48,6 +49,7 @@ export function baseOfKanji(candidate: KanjiCandidate, name: KanjiName): Base | 
 
 function baseOfGiven(given: string, name: KanjiName): Base | null {
   if (given.length > name.given.length || given === name.given) return null;
+  if (greatestMean(given, name.givenKanji) < leastBase) return null;
   const likeness = withoutEnding(given, name);
   // One syllable has many homophones, all of them names: 王偉 and 王薇 are two people.
   const limit =

@@ -60,6 +60,18 @@ export function compareName(text: string, name: readonly NameKanji[]): Likeness 
   return end ? { ...end, mean: end.mean / name.length } : none;
 }
 
+/** No likeness of a text in kanji is greater: as if each kanji of the name met the one that is most like it. */
+export function greatestMean(text: string, name: readonly NameKanji[]): number {
+  let sum = 0;
+  for (const target of name) {
+    let best = 0;
+    for (const unit of text)
+      best = Math.max(best, unit === target.kanji ? 1 : kanjiStep(unit, target).likeness);
+    sum += best;
+  }
+  return sum / name.length;
+}
+
 function add(state: Likeness | null, likeness: number, sound?: Sound): Likeness | null {
   if (!state) return null;
   return {
@@ -81,7 +93,7 @@ function stepsFrom(units: readonly string[], at: number, target: NameKanji): Ste
   if (unit === undefined) return [];
   if (kanji.test(unit)) {
     if (unit === target.kanji) return [{ to: at + 1, likeness: 1 }];
-    return [{ to: at + 1, ...soundStep(readingsOf(unit), target) }];
+    return [{ to: at + 1, ...kanjiStep(unit, target) }];
   }
   const steps: Step[] = [];
   let letters = '';
@@ -93,6 +105,20 @@ function stepsFrom(units: readonly string[], at: number, target: NameKanji): Ste
     if (syllables.length > 0) steps.push({ to: to + 1, ...soundStep(syllables, target) });
   }
   return steps;
+}
+
+/** How one kanji may stand for another one. A text compares the same ones all the time. */
+const kanjiSteps = new Map<string, Omit<Step, 'to'>>();
+
+function kanjiStep(unit: string, target: NameKanji): Omit<Step, 'to'> {
+  const pair = unit + target.kanji;
+  let step = kanjiSteps.get(pair);
+  if (!step) {
+    step = soundStep(readingsOf(unit), target);
+    if (kanjiSteps.size > 50_000) kanjiSteps.clear();
+    kanjiSteps.set(pair, step);
+  }
+  return step;
 }
 
 function soundStep(readings: readonly string[], target: NameKanji): Omit<Step, 'to'> {

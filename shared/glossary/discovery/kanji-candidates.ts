@@ -34,21 +34,16 @@ export function kanjiCandidates(
 /** The surnames a word begins with; after a title, too (創業者黄任勲). */
 function surnamesIn(scene: Scene, word: Word, known: KnownNames): Surname[] {
   const from = startOf(scene, word, known);
-  const people = (known.bySurname.get(scene.text.charAt(from)) ?? []).filter(
-    ({ surname }) => from + surname.length <= word.to && scene.text.startsWith(surname, from),
-  );
-  return [...new Set(people.map(({ surname }) => surname))].map((surname) => {
-    const names = people.filter((name) => name.surname === surname);
-    const longest = Math.max(...names.map(({ given }) => given.length));
-    return { from, to: from + surname.length, names, longest };
-  });
+  return (known.surnames.get(scene.text.charAt(from)) ?? [])
+    .filter(({ surname }) => from + surname.length <= word.to && scene.text.startsWith(surname, from))
+    .map(({ surname, names, longest }) => ({ from, to: from + surname.length, names, longest }));
 }
 
 /** Titles before a name have two to five kanji. */
 function startOf(scene: Scene, { from, to }: Word, known: KnownNames): number {
-  if (known.bySurname.has(scene.text.charAt(from))) return from;
+  if (known.surnames.has(scene.text.charAt(from))) return from;
   for (let at = from + 2; at < Math.min(to, from + 6); at++)
-    if (known.bySurname.has(scene.text.charAt(at)) && scene.hasTitleBefore(at)) return at;
+    if (known.surnames.has(scene.text.charAt(at)) && scene.hasTitleBefore(at)) return at;
   return from;
 }
 
@@ -109,9 +104,9 @@ function nicknames(scene: Scene, word: Word, known: KnownNames): Candidate[] {
   return endsOf(scene, word.from, word.to, 3).flatMap((to) => {
     const text = scene.text.slice(word.from, to);
     const surname = /^[老小阿](.{1,2})$/u.exec(text)?.[1] ?? /^(.{1,2})[老総总董哥]$/u.exec(text)?.[1];
-    const people = known.bySurname.get(surname?.charAt(0) ?? '') ?? [];
-    const names = people.filter((name) => name.surname === surname);
-    return names.length === 0 ? [] : [{ from: word.from, to, shape: 'nickname', names }];
+    const surnames = known.surnames.get(surname?.charAt(0) ?? '') ?? [];
+    const people = surnames.find((one) => one.surname === surname);
+    return people ? [{ from: word.from, to, shape: 'nickname', names: people.names }] : [];
   });
 }
 

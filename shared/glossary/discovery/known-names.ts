@@ -17,6 +17,14 @@ export interface KanjiName {
   readonly latinGiven: readonly string[];
 }
 
+/** All names of one surname. */
+export interface Surname {
+  readonly surname: string;
+  readonly names: readonly KanjiName[];
+  /** Kanji of the longest of their given names. */
+  readonly longest: number;
+}
+
 /** A name in words of letters or katakana, folded. */
 export interface WordName {
   readonly entry: Entry;
@@ -33,8 +41,8 @@ type Lookup<T> = Pick<ReadonlyMap<string, readonly T[]>, 'get' | 'has'>;
 
 /** What discovery knows of glossaries, by what a text is looked up with. */
 export interface KnownNames {
-  /** By the first kanji of the surname. */
-  readonly bySurname: Lookup<KanjiName>;
+  /** By their first kanji. */
+  readonly surnames: Lookup<Surname>;
   /** Given names of two kanji and more. */
   readonly byGiven: Lookup<KanjiName>;
   /** By a syllable of the surname, for Latin letters. */

@@ -1,6 +1,13 @@
 import type { Entry, Glossary } from '../entry';
 import { type GlossaryIndex, indexGlossaries } from '../glossary-index';
-import { type EntryNames, type KanjiName, type KnownNames, namesOfEntry, type WordName } from './known-names';
+import {
+  type EntryNames,
+  type KanjiName,
+  type KnownNames,
+  namesOfEntry,
+  type Surname,
+  type WordName,
+} from './known-names';
 import type { KeyKind } from './name-keys';
 import { NameSegment } from './name-segment';
 import { readingsOf } from './syllables';
@@ -35,8 +42,10 @@ class Lookup<T> {
  */
 export class NameIndex implements KnownNames {
   readonly #glossaries: readonly GlossaryIndex<NameSegment>[];
-  readonly bySurname = new Lookup<KanjiName>((key) =>
-    this.#names('surname', key, ({ kanji }) => kanji.filter(({ surname }) => surname.charAt(0) === key)),
+  readonly surnames = new Lookup<Surname>((key) =>
+    surnamesOf(
+      this.#names('surname', key, ({ kanji }) => kanji.filter(({ surname }) => surname.charAt(0) === key)),
+    ),
   );
   readonly byGiven = new Lookup<KanjiName>((key) =>
     this.#names('given', key.slice(-2), ({ kanji }) =>
@@ -99,6 +108,19 @@ export class NameIndex implements KnownNames {
       return [...entries].sort(compareIds).flatMap((entry) => namesOfEntry(entry).kanji.filter(isRead));
     });
   }
+}
+
+function surnamesOf(names: readonly KanjiName[]): Surname[] {
+  const groups = new Map<string, KanjiName[]>();
+  for (const name of names) {
+    const group = groups.get(name.surname);
+    if (group) group.push(name);
+    else groups.set(name.surname, [name]);
+  }
+  return [...groups].map(([surname, group]) => {
+    const longest = group.reduce((length, { given }) => Math.max(length, given.length), 0);
+    return { surname, names: group, longest };
+  });
 }
 
 /** Half of a surrogate pair does not say how the kanji is read. */

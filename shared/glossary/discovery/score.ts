@@ -39,9 +39,12 @@ export interface Place {
 const bestPlace = 0.1 + 0.05;
 const anchorWeight = 0.15;
 
+/** What scores less by itself is shown nowhere, whatever stands around it. */
+export const leastBase = possible - bestPlace - anchorWeight - 0.001;
+
 /** Whether a form that is so like a name may be shown at all; most are not, and need no closer look. */
 export function isWorthALook({ score }: Base): boolean {
-  return score + bestPlace + anchorWeight >= possible - 0.001;
+  return score >= leastBase;
 }
 
 export function judgePlace({ text }: Surroundings, span: Span): Place {
