@@ -19,7 +19,8 @@ export function abbreviates(short: ThingName, long: ThingName): Base | null {
   if (short.words.length < 2 || short.words.length > words.length || !latin.test(last)) return null;
   const leads = short.words.slice(0, -1).every((word, at) => isSameSpelled(word, words[at] ?? ''));
   const other = words[short.words.length - 1] ?? '';
-  if (!leads || !other.startsWith(last) || last.length < 3) return null;
+  // Jiang Yulin is no short form of Jiang Yuling.
+  if (!leads || !other.startsWith(last) || last.length < 3 || other.length - last.length < 3) return null;
   return abbreviation(0.75, 'probable');
 }
 
@@ -106,19 +107,18 @@ function partsOf(name: string): readonly string[] {
   return parts;
 }
 
-/** Whether kanji are heads of words in their order, the last word shortened among them, and not the long name's beginning only. */
+/** Whether kanji are heads of words in their order, one of them shortened at least. */
 function takes(short: string, parts: readonly string[]): boolean {
-  const last = parts.at(-1) ?? '';
-  if (parts.length < 2 || meaningOf(last) === undefined) return false;
-  const ends = (at: number, part: number, skipped: number): boolean => {
+  if (parts.length < 2 || meaningOf(parts.at(-1) ?? '') === undefined) return false;
+  const ends = (at: number, part: number, shortened: number, skipped: number): boolean => {
     const own = parts[part];
-    if (own === undefined) return at === short.length;
-    const isLast = part === parts.length - 1;
+    // 合唱団 of 虹声合唱団 is shortened nowhere.
+    if (own === undefined) return at === short.length && shortened > 0;
     const rest = short.slice(at);
-    if (rest.startsWith(own) && ends(at + own.length, part + 1, skipped)) return true;
-    if (rest.startsWith(own.charAt(0)) && (isLast || short.length > 2) && ends(at + 1, part + 1, skipped))
+    if (rest.startsWith(own) && ends(at + own.length, part + 1, shortened, skipped)) return true;
+    if (own.length > 1 && rest.startsWith(own.charAt(0)) && ends(at + 1, part + 1, shortened + 1, skipped))
       return true;
-    return !isLast && skipped < 2 && ends(at, part + 1, skipped + 1);
+    return part < parts.length - 1 && skipped < 2 && ends(at, part + 1, shortened, skipped + 1);
   };
-  return ends(0, 0, 0);
+  return ends(0, 0, 0, 0);
 }

@@ -8,10 +8,12 @@ import type { TextForm } from './gather-forms';
  */
 export function fitnessOf({ shape, places, text }: TextForm, language: Language): number {
   const { script } = shape;
-  const isOwn = language === 'en' ? script === 'latin' : script === 'kanji' || script === 'katakana';
+  const isOwn =
+    language === 'en' ? script === 'latin' : !/[a-z]/u.test(shape.folded.replace(/[a-z]{0,2}[0-9]+$/u, ''));
   const isKanji = language !== 'en' && script === 'kanji';
   const isWhole = shape.people.length > 0 || shape.folded.length > 2;
-  const isPlain = isUsual(text, language) && !/^[^\p{Ll}]*\p{Lu}{5,}/u.test(text);
+  const isAcronym = /^[A-Z]{2,6}$/u.test(text);
+  const isPlain = !isAcronym && isUsual(text, language) && !/^[^\p{Ll}]*\p{Lu}{5,}/u.test(text);
   const hasInitials = shape.words.some((word) => /^[a-z]$/u.test(word));
   const marks = [isOwn, isWhole && !hasInitials, isPlain].filter(Boolean).length;
   return marks * 1000 + Math.min(places.length, 99) * 10 + (isKanji ? 5 : 0);

@@ -56,7 +56,7 @@ export function clusterNames(
   const named = groups.filter(
     ({ entry, items: own }) => (entry !== null && listed.has(entry.id)) || own.some((at) => items[at]?.form),
   );
-  const nicknames = findNicknames([...single, ...forms.filter(isAddress)], items, named).filter(
+  const nicknames = findNicknames([...single, ...forms.filter(isAddress)], items, named, listed).filter(
     ({ form, group }) => !group.items.some((at) => refused.has(`${items[at]?.shape.text}\n${form.text}`)),
   );
   const clusters = named.flatMap((group) => {

@@ -12,10 +12,15 @@ import type { ThingName } from './thing-name';
  */
 export function compareByKind(a: ThingName, b: ThingName): Base | null {
   const relation = relationOf(a, b);
-  if (relation === 'none' || relation === 'other') return null;
+  // ファルコンX2 and Falcon X2: without a kind, piece by piece.
+  if (
+    relation === 'other' ||
+    (relation === 'none' && !(a.stem.length > 1 && a.stem.length === b.stem.length))
+  )
+    return null;
   const alike = compareStems(a.stem, b.stem);
-  if (!alike) return null;
-  if (relation === 'same') return translated(a, b, alike);
+  if (!alike || (relation === 'none' && alike.likeness === 1)) return null;
+  if (relation === 'same' || relation === 'none') return translated(a, b, alike);
   const [short, long] = a.kinds.length < b.kinds.length ? [a, b] : [b, a];
   if (relation === 'part' ? alike.likeness < 0.85 : !standsForItself(short, long, alike)) return null;
   return {

@@ -77,7 +77,7 @@ const meanings = `
 農業 農場 農園 農産 ファーム ファームズ farm farms agriculture agricultural
 水産 漁業 フィッシャリーズ fishery fisheries
 林業 フォレスト forestry
-技術 科技 テクノロジー テクノロジーズ テック technology technologies tech technical
+技術 科技 テクノロジー テクノロジーズ technology technologies tech technical
 科学 サイエンス science sciences scientific
 情報 信息 資訊 インフォメーション information info
 網絡 ネットワーク ネットワークス ネット network networks 網

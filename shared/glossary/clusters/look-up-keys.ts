@@ -58,6 +58,7 @@ function thingKeys(shape: NameShape): string[] {
   if (kinds.length === 0) return keys;
   const mark = onlyKanji.test(name) ? '≈' : '~';
   for (const frame of framesOf(name, false)) if (frame.length > 1) keys.push(mark + frame);
+  for (const start of stemStarts(name)) keys.push(`k${kinds.at(-1)}${start}`);
   return keys;
 }
 

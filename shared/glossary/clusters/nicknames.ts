@@ -1,6 +1,7 @@
 import { fold } from '#shared/text';
 import type { Evidence } from '../discovery';
 import { isOrdinaryWord } from '../discovery/ordinary-words';
+import type { ListedForm } from './entry-forms';
 import type { TextForm } from './gather-forms';
 import type { NameGroup, NameItem } from './name-groups';
 import { isSameSurname } from './spelling';
@@ -30,8 +31,11 @@ export function findNicknames(
   forms: readonly TextForm[],
   items: readonly NameItem[],
   groups: readonly NameGroup[],
+  listed: ReadonlyMap<string, readonly ListedForm[]>,
 ): Nickname[] {
-  const people = groups.map((group) => personOf(group, items)).filter((person) => person.isPerson);
+  const people = groups
+    .map((group) => personOf(group, items, listed.get(group.entry?.id ?? '') ?? []))
+    .filter((person) => person.isPerson);
   return forms.flatMap((form): Nickname[] => {
     const address = addressOf(form);
     if (!address) return [];
@@ -82,7 +86,7 @@ interface Person {
   readonly paragraphs: readonly number[];
 }
 
-function personOf(group: NameGroup, items: readonly NameItem[]): Person {
+function personOf(group: NameGroup, items: readonly NameItem[], listed: readonly ListedForm[]): Person {
   const members = group.items.flatMap((index) => items[index] ?? []);
   const own = group.entry?.parts?.surname;
   const readings = members.flatMap(({ shape }) => shape.people);
@@ -102,7 +106,7 @@ function personOf(group: NameGroup, items: readonly NameItem[]): Person {
     isPerson,
     surnames,
     givenNames: readings.map(({ given }) => given),
-    paragraphs: members.flatMap(({ form }) => form?.places.map(({ paragraph }) => paragraph) ?? []),
+    paragraphs: [...forms, ...listed].flatMap(({ places }) => places.map(({ paragraph }) => paragraph)),
   };
 }
 
@@ -123,10 +127,11 @@ function fits({ surnames, givenNames }: Person, { surname, given }: Address): bo
 
 const onlyKanji = /^\p{Script=Han}+$/u;
 
-/** The person that is named in the nearest paragraph up to the form's, for most of its places. */
+/** The person that the text names most up to the form's paragraph; of two named as often the nearest. */
 function nearestTo({ places }: TextForm, people: readonly Person[]): Person | undefined {
   const first = places[0]?.paragraph ?? 0;
   const distance = ({ paragraphs }: Person) =>
     Math.min(...paragraphs.filter((at) => at <= first).map((at) => first - at), Number.POSITIVE_INFINITY);
-  return [...people].sort((a, b) => distance(a) - distance(b))[0];
+  const named = ({ paragraphs }: Person) => paragraphs.filter((at) => at <= first).length;
+  return [...people].sort((a, b) => named(b) - named(a) || distance(a) - distance(b))[0];
 }

@@ -71,11 +71,16 @@ export function soundsOf(kanji: string, tradition: 'chinese' | 'korean'): readon
     const readings = tradition === 'chinese' ? readingsOf(character) : koreanReadingsOf(character);
     letters = letters.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostWays);
   }
+  // 俊浩 is Jun-ho, and said as ジュノ.
+  if (tradition === 'korean')
+    letters.push(...letters.filter((name) => silentH.test(name)).map((name) => name.replace(silentH, '')));
   const sounds = [...new Set(letters.map(asSpoken).map(soundOfLatin))];
   if (remembered.size > 5000) remembered.clear();
   remembered.set(key, sounds);
   return sounds;
 }
+
+const silentH = /(?<=[aeiounmlr])h(?=[aeiou])/u;
 
 /** The q of pinyin is no k, whatever stands behind it. */
 function asSpoken(letters: string): string {

@@ -136,6 +136,7 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
   if (a.script === b.script && isWord(a) && isWord(b)) return true;
   const hasInitials = ({ words }: NameShape) => words.some((word) => /^[a-z]$/u.test(word));
   if (hasInitials(a) || hasInitials(b)) return false;
+  if (readsAlike(a, b)) return false;
   return a.people.some((one) =>
     b.people.some((other) => {
       if (onlyKanji.test(one.surname + other.surname + one.given + other.given)) return true;
@@ -146,11 +147,21 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
       )
         return false;
       if (letters.length === 1 && !letters.every(isSyllabic)) return false;
-      const kana = [one.given, other.given].find((given) => /^[\u30a1-\u30ff]+$/u.test(given));
-      // 劉 is リュウ and Liu, 国栄 is Kuo-jung and グオロン: what one of them adds is no other name.
-      if (letters.length === 1 && kana !== undefined && likenessInKana(letters[0] ?? '', kana) > 0)
-        return false;
       return one.order === other.order && compareSurnames(one.surname, other.surname) !== null;
     }),
+  );
+}
+
+/** 国栄 is Kuo-jung and グオロン: letters and katakana may render another language's name each in its way. */
+function readsAlike(a: NameShape, b: NameShape): boolean {
+  const [letters, kana] = a.script === 'latin' ? [a, b] : [b, a];
+  if (letters.script !== 'latin' || kana.script !== 'katakana') return false;
+  return letters.people.some((one) =>
+    kana.people.some(
+      (other) =>
+        one.order === other.order &&
+        compareSurnames(one.surname, other.surname) !== null &&
+        likenessInKana(one.given, other.given) > 0,
+    ),
   );
 }

@@ -29,14 +29,21 @@ function ends(letters: string, isOne: (syllables: readonly string[]) => boolean)
 export function isSameSpelled(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 2) return false;
-  if (withoutWeakR(soundOfLatin(a)) === withoutWeakR(soundOfLatin(b))) return true;
-  if (russian(a) === russian(b)) return true;
+  if (soundOfWord(a) === soundOfWord(b) || soundOfWord(russian(a)) === soundOfWord(russian(b))) return true;
   return sharesSyllables(a, b) || (isRomaji(a) && isRomaji(b) && hepburn(a) === hepburn(b));
+}
+
+/** The sound of a word, and where a syllable ends in ng: Yulin and Yuling are two people. */
+function soundOfWord(letters: string): string {
+  return (
+    withoutWeakR(soundOfLatin(letters)) +
+    letters.replace(/ng(?![aeiouyw])|./gu, (part) => (part === 'ng' ? '+' : ''))
+  );
 }
 
 /** Yevgeny and Evgeny, Volkoff and Volkov: one spelling for what Russian names are written with. */
 function russian(letters: string): string {
-  return withoutWeakR(soundOfLatin(letters.replace(/^ye/u, 'e').replace(/off$/u, 'ov')));
+  return letters.replace(/^ye/u, 'e').replace(/off$/u, 'ov');
 }
 
 /** Letters that can be read as Japanese from end to end, in Hepburn or Kunrei. */

@@ -76,7 +76,7 @@ function soundsSame(a: string, b: string): boolean {
 /** エルビオン and エルヴィオン. */
 export function isSameKana(a: string, b: string): boolean {
   if (Math.min(a.length, b.length) < 3) return false;
-  if (wordKey(plainKana(a)) === wordKey(plainKana(b))) return true;
+  if (wordKey(a) === wordKey(b) || wordKey(plainKana(a)) === wordKey(plainKana(b))) return true;
   const sound = soundOfKana(a);
   return sound.replace(/[^A-Zr]/gu, '').length >= 5 && sound === soundOfKana(b);
 }

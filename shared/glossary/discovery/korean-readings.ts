@@ -18,7 +18,7 @@ eo 魚 eon 彦 eom 嚴 yeo 呂汝麗余 yeok 驛 yeon 妍延連蓮然 yeol 烈�
 yo 堯 yong 龍勇容用鎔 u 禹宇佑雨 uk 旭郁昱 un 雲 ung 雄 won 元原源遠媛園院 wol 月 wi 魏 yu 柳劉兪有裕流 yuk 陸 yun 尹潤允胤 yul 律 eun 恩銀殷垠 eum 音 eul 乙 ui 義儀宜
 i 李伊二利里 ik 益翼 in 仁寅人麟 il 一日逸 im 任林 ja 子慈 jang 張長章莊 jae 在載財宰才材 jeon 全田典 jeong 鄭正貞靜政丁定廷楨禎情晶 je 諸濟 jo 趙曹祖朝 jong 鍾宗種從 jwa 左
 ju 朱周珠柱州 jun 俊準浚峻駿濬 jung 中重仲 ji 池智志知地芝枝 jin 陳眞珍鎭進振秦晉津 cha 車次 chan 贊燦讚 chang 昌滄窓倉 chae 蔡彩 cheon 天千川泉 cheol 哲鐵喆
-cheong 靑淸 cho 初草 choe 崔 chu 秋 chun 春 chung 忠 chil 七 tak 卓 tae 泰太兌 taek 宅澤 pal 八 pyeong 平 pyo 表 pil 弼筆 ha 河夏荷
+cheong 靑淸 cho 初草 choe 崔 chu 秋 chun 春 chung 忠 chil 七 tak 卓 tae 泰太兌 taek 宅澤 pal 八 pyeong 平坪 po 浦 pyo 表 pil 弼筆 ha 河夏荷
 hak 學鶴 han 韓漢翰 ham 咸 hae 海惠 hyang 香鄕 heo 許 heon 憲 hyeok 赫革 hyeon 賢玄鉉顯炫現 hyeong 亨炯衡 hye 惠慧 ho 浩鎬虎好昊湖皓 hong 洪弘紅虹
 hwa 花華和化 hwan 煥桓換歡 hwang 黃 hoe 會 hyo 孝曉 hu 厚 hun 勳薰訓 hwi 輝徽 hui 喜姬熙希
 `;

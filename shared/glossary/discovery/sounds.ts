@@ -110,14 +110,20 @@ export function soundOfLatin(letters: string): Sound {
   return sound;
 }
 
-/** What letters may sound like: as they stand, with the j of Wade–Giles (jen is ren), and as English ends words (core). */
+/**
+ * What letters may sound like: as they stand, with the j of Wade–Giles (jen is ren), without the h that Korean does not
+ * say (Jun-ho is ジュノ), and as English ends words (core).
+ */
 export function soundsOfLetters(letters: string): readonly Sound[] {
   const sounds = [soundOfLatin(letters)];
   if (letters.includes('j')) sounds.push(soundOfLatin(letters.replaceAll('j', 'r')));
+  if (silentH.test(letters)) sounds.push(soundOfLatin(letters.replace(silentH, '')));
   if (/[^aeiou][aeiou]+re$/u.test(letters)) sounds.push(soundOfLatin(`${letters.slice(0, -2)}a`));
   else if (/[aeiou][^aeiou]e$/u.test(letters)) sounds.push(soundOfLatin(letters.slice(0, -1)));
   return sounds;
 }
+
+const silentH = /(?<=[nml]|ng)h(?=[aeiou])/u;
 
 const spelled = new Map<string, Sound>();
 
