@@ -11,6 +11,7 @@ import { ImportSample } from './ImportSample';
 import { useClose } from './use-dialog';
 import { useFormats } from './use-formats';
 import { type ImportWishes, importsWanted, useImport } from './use-import';
+import { useImportCounts } from './use-import-counts';
 
 interface ImportGlossaryDialogProps {
   readonly document: string;
@@ -38,6 +39,7 @@ export function ImportGlossaryDialog({ document, file, files }: ImportGlossaryDi
   const { text, failure, answer } = useImport(document, file, wishes);
   const [decided, setDecided] = useState({ answer, choices: noChoices });
   const choices = decided.answer === answer ? decided.choices : noChoices;
+  const counts = useImportCounts(document, answer, choices);
   const preview = answer?.preview;
   const change = (changed: Partial<ImportWishes>) => setWishes((before) => ({ ...before, ...changed }));
   const isReady =
@@ -45,7 +47,7 @@ export function ImportGlossaryDialog({ document, file, files }: ImportGlossaryDi
     answer?.wishes === wishes &&
     answer.preview.problems.length === 0 &&
     importsWanted(answer.preview).length === 0 &&
-    answer.preview.added + answer.preview.changed + answer.preview.conflicts.length > 0;
+    answer.preview.counts.added + answer.preview.counts.changed + answer.preview.conflicts.length > 0;
 
   function run(): void {
     if (!answer) return;
@@ -63,9 +65,10 @@ export function ImportGlossaryDialog({ document, file, files }: ImportGlossaryDi
       width={860}
       foot={
         <>
-          {preview && preview.problems.length === 0 && preview.format !== null && (
+          {preview && counts && preview.problems.length === 0 && preview.format !== null && (
             <span className="muted" role="status">
-              {t('import.counts', preview)}
+              {t('import.counts', counts)}
+              {counts.removed > 0 && t('import.counts.removed', { count: counts.removed })}
             </span>
           )}
           <span className="spring" />

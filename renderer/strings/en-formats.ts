@@ -47,6 +47,7 @@ export const enFormats = {
   'import.imports': 'The file imports others. Choose them too:',
   'import.imports.choose': 'Choose files…',
   'import.counts': '{added} new, {changed} changed, {same} already there',
+  'import.counts.removed': ', {count} made one with another',
   'import.first': 'The first entries',
   'import.problems': 'Nothing can be imported',
   'import.dropped': 'Left out or changed',

@@ -49,6 +49,7 @@ export const jaFormats: Readonly<Record<keyof typeof enFormats, string>> = {
   'import.imports': 'このファイルはほかのファイルを読み込みます。それらも選んでください：',
   'import.imports.choose': 'ファイルを選ぶ…',
   'import.counts': '追加{added}件、変更{changed}件、登録済み{same}件',
+  'import.counts.removed': '、統合{count}件',
   'import.first': '最初の項目',
   'import.problems': '取り込めません',
   'import.dropped': '除外または変更したもの',

@@ -49,6 +49,7 @@ export const zhFormats: Readonly<Record<keyof typeof enFormats, string>> = {
   'import.imports': '此文件引用了其他文件，请一并选择：',
   'import.imports.choose': '选择文件…',
   'import.counts': '新增{added}条，更改{changed}条，已有{same}条',
+  'import.counts.removed': '，合并{count}条',
   'import.first': '开头的条目',
   'import.problems': '无法导入',
   'import.dropped': '未读取或有改动的内容',

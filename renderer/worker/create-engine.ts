@@ -1,5 +1,11 @@
 import type { ParagraphRange } from '#shared/align';
-import type { FormatId, ImportChoice, ImportedChanges, WrittenGlossary } from '#shared/glossary';
+import type {
+  FormatId,
+  ImportChoice,
+  ImportCounts,
+  ImportedChanges,
+  WrittenGlossary,
+} from '#shared/glossary';
 import type { NewDocument, Summary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { DocumentEngine, Engine, OpenedProject, RuleFacts } from './engine';
@@ -80,6 +86,12 @@ export function createEngine(
     glossaryFormats: () => callWorker('', 'glossaryFormats', []) as Promise<readonly GlossaryFormatFacts[]>,
     previewImport: (id: string, file: GlossaryToImport, glossary: number) =>
       callWorker(id, 'previewImport', [file, glossary]) as Promise<ImportPreview>,
+    countImported: (
+      id: string,
+      file: GlossaryToImport,
+      glossary: number,
+      choices: ReadonlyMap<number, ImportChoice>,
+    ) => callWorker(id, 'countImported', [file, glossary, choices]) as Promise<ImportCounts>,
     settleImport: (
       id: string,
       file: GlossaryToImport,

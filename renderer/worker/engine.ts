@@ -1,6 +1,12 @@
 import type { ParagraphRange } from '#shared/align';
 import type { Rule } from '#shared/findings';
-import type { FormatId, ImportChoice, ImportedChanges, WrittenGlossary } from '#shared/glossary';
+import type {
+  FormatId,
+  ImportChoice,
+  ImportCounts,
+  ImportedChanges,
+  WrittenGlossary,
+} from '#shared/glossary';
 import type { NewDocument, SessionApi, SourceInfo, Summary } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { GlossaryFormatFacts, GlossaryToImport, ImportPreview } from './glossary-files';
@@ -39,6 +45,13 @@ export interface Engine {
   glossaryFormats(): Promise<readonly GlossaryFormatFacts[]>;
   /** What an import into a glossary would do; `glossary` is an index into the document's `glossaries()`. */
   previewImport(id: string, file: GlossaryToImport, glossary: number): Promise<ImportPreview>;
+  /** How many entries it would touch, with a choice for each conflict by its place. */
+  countImported(
+    id: string,
+    file: GlossaryToImport,
+    glossary: number,
+    choices: ReadonlyMap<number, ImportChoice>,
+  ): Promise<ImportCounts>;
   /** What an import puts into a glossary and takes out of it, with a choice for each conflict by its place. */
   settleImport(
     id: string,

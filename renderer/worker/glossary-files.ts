@@ -1,5 +1,6 @@
 import {
   applyImport,
+  countImport,
   detectGlossaryFormat,
   type Entry,
   type EntryDraft,
@@ -9,7 +10,9 @@ import {
   glossaryFormats,
   type ImportChoice,
   type ImportConflict,
+  type ImportCounts,
   type ImportedChanges,
+  type ImportPlan,
   type Need,
   newEntryId,
   planImport,
@@ -38,9 +41,8 @@ export interface ImportPreview {
   readonly dropped: readonly FormatDrop[];
   /** The first entries. */
   readonly first: readonly EntryDraft[];
-  readonly added: number;
-  readonly changed: number;
-  readonly same: number;
+  /** What it would do if the glossary were right in every conflict. */
+  readonly counts: ImportCounts;
   readonly conflicts: readonly ImportConflict[];
 }
 
@@ -57,9 +59,7 @@ const nothing = {
   problems: [],
   dropped: [],
   first: [],
-  added: 0,
-  changed: 0,
-  same: 0,
+  counts: { added: 0, changed: 0, removed: 0, same: 0 },
   conflicts: [],
 };
 
@@ -80,18 +80,27 @@ export function previewImport(session: SessionApi, file: GlossaryToImport, gloss
   const reading = readGlossaryAs(format, file.text, file.options);
   const isAnswered = columns !== undefined || direction !== undefined || language !== undefined;
   const { needs } = isAnswered ? readGlossaryAs(format, file.text, asked) : reading;
-  const { added, changed, same, conflicts } = planImport(entriesOf(session, glossary), reading.entries);
+  const plan = planImport(entriesOf(session, glossary), reading.entries);
   return {
     format,
     needs,
     problems: reading.problems,
     dropped: reading.dropped,
     first: reading.entries.slice(0, shown).map(({ entry }) => entry),
-    added: added.length,
-    changed: changed.length,
-    same: same.length,
-    conflicts,
+    counts: countImport(plan, new Map()),
+    conflicts: plan.conflicts,
   };
+}
+
+/** What an import would do with these choices, by place in the preview's conflicts. */
+export function countImported(
+  session: SessionApi,
+  file: GlossaryToImport,
+  glossary: number,
+  choices: ReadonlyMap<number, ImportChoice>,
+): ImportCounts {
+  const plan = planOf(session, file, glossary);
+  return plan ? countImport(plan, choices) : nothing.counts;
 }
 
 /** What an import puts into a glossary and takes out of it; `choices` are by place in the preview's conflicts. */
@@ -101,10 +110,8 @@ export function settleImport(
   glossary: number,
   choices: ReadonlyMap<number, ImportChoice>,
 ): ImportedChanges {
-  const format = formatOf(file);
-  if (format === null) return { put: [], removed: [] };
-  const { entries } = readGlossaryAs(format, file.text, file.options);
-  return applyImport(planImport(entriesOf(session, glossary), entries), choices, () => newEntryId(random));
+  const plan = planOf(session, file, glossary);
+  return plan ? applyImport(plan, choices, () => newEntryId(random)) : { put: [], removed: [] };
 }
 
 /** A glossary of the document in a format; `null` when it is only read. */
@@ -114,6 +121,14 @@ export function writeGlossaryFile(
   format: FormatId,
 ): WrittenGlossary | null {
   return writeGlossaryAs(format, entriesOf(session, glossary), session.summary().language);
+}
+
+/** `null` when the text is none of our formats. */
+function planOf(session: SessionApi, file: GlossaryToImport, glossary: number): ImportPlan | null {
+  const format = formatOf(file);
+  if (format === null) return null;
+  const { entries } = readGlossaryAs(format, file.text, file.options);
+  return planImport(entriesOf(session, glossary), entries);
 }
 
 function formatOf({ format, text, fileName }: GlossaryToImport): FormatId | null {

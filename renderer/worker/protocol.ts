@@ -121,6 +121,7 @@ export interface WorkerCalls {
   /** Of no document. */
   glossaryFormats: [];
   previewImport: [file: GlossaryToImport, glossary: number];
+  countImported: [file: GlossaryToImport, glossary: number, choices: ReadonlyMap<number, ImportChoice>];
   settleImport: [file: GlossaryToImport, glossary: number, choices: ReadonlyMap<number, ImportChoice>];
   writeGlossaryFile: [glossary: number, format: FormatId];
 }

@@ -3,7 +3,13 @@ import type { Rule } from '#shared/findings';
 import type { NewDocument, SessionApi } from '#shared/session';
 import type { Failure, Result } from '#shared/text';
 import type { OpenedProject, RuleFacts } from './engine';
-import { listGlossaryFormats, previewImport, settleImport, writeGlossaryFile } from './glossary-files';
+import {
+  countImported,
+  listGlossaryFormats,
+  previewImport,
+  settleImport,
+  writeGlossaryFile,
+} from './glossary-files';
 import {
   methodsThatChangeFindings,
   type Reply,
@@ -81,6 +87,7 @@ export function createRunner(ports: RunnerPorts): { handle(request: Request): vo
       return undefined;
     }
     if (request.method === 'previewImport') return previewImport(document.session, ...request.args);
+    if (request.method === 'countImported') return countImported(document.session, ...request.args);
     if (request.method === 'settleImport') return settleImport(document.session, ...request.args);
     if (request.method === 'writeGlossaryFile') return writeGlossaryFile(document.session, ...request.args);
     const value = callSession(document.session, request);

@@ -29,7 +29,14 @@ export type {
 export { formatIds } from './format';
 export { withIds } from './gatherer';
 export type { FormConflict, ImportChoice, ImportConflict, ValueConflict } from './import-conflict';
-export { applyImport, type ImportedChanges, type ImportPlan, planImport } from './plan-import';
+export {
+  applyImport,
+  countImport,
+  type ImportCounts,
+  type ImportedChanges,
+  type ImportPlan,
+  planImport,
+} from './plan-import';
 
 /** Every format, in the order in which they are tried on a text that its name does not tell. */
 const formats: Readonly<Record<FormatId, GlossaryFormat>> = {

@@ -27,6 +27,16 @@ export interface ImportedChanges {
   readonly removed: readonly string[];
 }
 
+/** How many entries an import touches. */
+export interface ImportCounts {
+  readonly added: number;
+  readonly changed: number;
+  /** Entries that become one with another. */
+  readonly removed: number;
+  /** Entries that the file has too, and says nothing more of. */
+  readonly same: number;
+}
+
 /**
  * Compares a file's entries with those of a glossary. An imported entry is the one with its id, else the one with its
  * term and no other category. Lists are united, and a field that is missing here is taken over; a field that differs,
@@ -58,6 +68,17 @@ export function applyImport(
   const { added, changed, removed } = settleImport(existing, imported, conflicts, choices);
   const fresh = added.map((draft): Entry => ({ ...draft, id: draft.id ?? newId() }));
   return { put: [...fresh, ...changed.map(({ after }) => after)], removed };
+}
+
+/** What carrying a plan out would do; `choices` as in `applyImport`. */
+export function countImport(
+  { existing, imported, conflicts }: ImportPlan,
+  choices: ReadonlyMap<number, ImportChoice>,
+): ImportCounts {
+  const { added, changed, removed, met } = settleImport(existing, imported, conflicts, choices);
+  const touched = new Set([...removed, ...changed.map(({ before }) => before.id)]);
+  const same = met.filter(({ id }) => !touched.has(id)).length;
+  return { added: added.length, changed: changed.length, removed: removed.length, same };
 }
 
 type Place = Pick<ImportConflict, 'line' | 'imported'>;

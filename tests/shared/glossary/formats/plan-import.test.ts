@@ -1,6 +1,13 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { applyImport, type Entry, type EntryDraft, type ImportChoice, planImport } from '#shared/glossary';
+import { describe, expect, it, test } from 'vitest';
+import {
+  applyImport,
+  countImport,
+  type Entry,
+  type EntryDraft,
+  type ImportChoice,
+  planImport,
+} from '#shared/glossary';
 
 const huang: Entry = {
   id: 'h',
@@ -119,6 +126,16 @@ describe('conflicts', () => {
       removed: ['h'],
     });
   });
+});
+
+test('what is counted follows what is chosen', () => {
+  const made = plan({ term: 'サーバー', variants: [{ text: '黄仁勲' }] }, { term: '黄仁順', reading: 'x' });
+  const choose = (...theirs: number[]) =>
+    countImport(made, new Map(theirs.map((place) => [place, 'theirs' as const])));
+  expect(made.conflicts).toMatchObject([{ form: '黄仁勲' }, { form: '黄仁順' }]);
+  expect(choose()).toEqual({ added: 0, changed: 0, removed: 0, same: 1 });
+  expect(choose(0)).toEqual({ added: 0, changed: 1, removed: 1, same: 0 });
+  expect(choose(1)).toEqual({ added: 1, changed: 1, removed: 0, same: 1 });
 });
 
 const name = fc.constantFrom('甲', '乙', '丙', '丁', '戊');
