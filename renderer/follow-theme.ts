@@ -11,7 +11,7 @@ export function themeOf({ theme }: Settings): EditorTheme {
   return theme === 'system' ? (dark.matches ? 'dark' : 'light') : theme;
 }
 
-/** Keeps page and editor in the theme and text size of the settings, and of the system where they say so. */
+/** Keeps page and editor in the theme, the text size and the mode of the settings, and of the system where they say so. */
 export function followTheme({ store, editor }: App): void {
   const apply = () => {
     const { settings } = store.get();
@@ -23,6 +23,7 @@ export function followTheme({ store, editor }: App): void {
     else delete dataset.contrast;
     editor.setTheme(theme);
     editor.setFontSize(settings.fontSize);
+    editor.setScreenReader(settings.screenReader);
   };
   store.api.subscribe((state, before) => {
     if (state.settings !== before.settings) apply();

@@ -104,6 +104,7 @@ async function createApp(
     language,
     theme: themeOf(settings),
     fontSize: settings.fontSize,
+    screenReader: settings.screenReader,
     words: editorWords(t, language, store),
     onQuickFix: (choice) => onQuickFix(app, choice),
   });

@@ -8,6 +8,7 @@ export const defaultSettings: Settings = {
   language: 'system',
   theme: 'system',
   fontSize: 15,
+  screenReader: false,
   disabledRules: [],
   keys: { preset: 'suiko', changed: {} },
 };

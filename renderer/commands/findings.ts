@@ -8,14 +8,15 @@ import {
   ignoreFinding,
   previewKind,
   previewSafe,
+  sayFinding,
   selectFinding,
   tryCandidate,
   tryNextCandidate,
 } from '#renderer/flows';
-import { type AppState, activeDocument, arrange, selectedFinding, showDialog } from '#renderer/state';
+import { type AppState, activeDocument, selectedFinding, showDialog } from '#renderer/state';
 import type { LocatedFinding } from '#shared/session';
 import { always, type Command, hasDocument, withDocument } from './command';
-import { showScreen } from './view';
+import { showPanel, showScreen } from './view';
 
 function hasFindings(state: AppState): boolean {
   return (activeDocument(state)?.summary.findings.total ?? 0) > 0;
@@ -30,8 +31,10 @@ async function step(app: App, id: string, direction: 'next' | 'previous'): Promi
   showScreen(app, 'edit');
   endTrial(app, id);
   const found = await app.editor.goToFinding(direction);
-  if (found) selectFinding(app, id, found.key);
-  else app.tell({ text: app.t('findings.nothing') });
+  if (found) {
+    selectFinding(app, id, found.key);
+    sayFinding(app, id, found);
+  } else app.tell({ text: app.t('findings.nothing') });
 }
 
 /** The finding under the cursor as the engine knows it now, or the one chosen in the list. */
@@ -143,12 +146,7 @@ export const findingCommands: readonly Command[] = [
     group: 'findings',
     keys: 'Mod+Shift+M',
     isEnabled: hasDocument,
-    run: (app) => {
-      showScreen(app, 'edit');
-      const { panelOpen, panelTab } = app.store.get().layout;
-      const isShown = panelOpen && panelTab === 'findings';
-      app.store.update((state) => arrange(state, { panelOpen: !isShown, panelTab: 'findings' }));
-    },
+    run: (app) => showPanel(app, 'findings'),
   },
   {
     id: 'findings.fixSafe',

@@ -7,10 +7,10 @@ import {
   restoreSource,
   showParagraphs,
 } from '#renderer/flows';
-import { type AppState, activeDocument, arrange, showDialog } from '#renderer/state';
+import { type AppState, activeDocument, showDialog } from '#renderer/state';
 import type { ParagraphFilter } from '#shared/session';
 import { type Command, hasDocument, withDocument } from './command';
-import { showScreen } from './view';
+import { showPanel } from './view';
 
 function isEditing(state: AppState): boolean {
   return activeDocument(state)?.screen === 'edit';
@@ -129,11 +129,9 @@ export const paragraphCommands: readonly Command[] = [
     id: 'paragraph.notes',
     title: 'command.paragraph.notes',
     group: 'paragraph',
+    keys: 'Mod+Shift+F2',
     isEnabled: hasDocument,
-    run: (app) => {
-      showScreen(app, 'edit');
-      app.store.update((state) => arrange(state, { panelOpen: true, panelTab: 'notes' }));
-    },
+    run: (app) => showPanel(app, 'notes'),
   },
   ...showCommands,
 ];

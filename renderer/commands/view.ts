@@ -1,5 +1,13 @@
-import { type App, toggleAttached } from '#renderer/flows';
-import { activate, neighbour, type Screen, showDialog, updateDocument } from '#renderer/state';
+import { type App, changeSettings, goIntoPart, goToPart, isInPart, toggleAttached } from '#renderer/flows';
+import {
+  activate,
+  arrange,
+  neighbour,
+  type PanelTab,
+  type Screen,
+  showDialog,
+  updateDocument,
+} from '#renderer/state';
 import { always, type Command, hasDocument } from './command';
 import { hasAttached } from './file';
 
@@ -11,8 +19,25 @@ export function showScreen({ store, journal }: App, screen: Screen): void {
   journal.renew(id);
 }
 
+/** Goes to a list of the lower panel; from there it closes the panel and goes back to the text. */
+export function showPanel(app: App, panelTab: PanelTab): void {
+  const { store, editor } = app;
+  showScreen(app, 'edit');
+  const { layout } = store.get();
+  const isHere = layout.panelOpen && layout.panelTab === panelTab && isInPart('panel');
+  store.update((state) => arrange(state, { panelOpen: !isHere, panelTab }));
+  if (isHere) editor.focus('draft');
+  else goIntoPart('panel');
+}
+
 function turn({ store }: App, step: 1 | -1): void {
   store.update((state) => activate(state, neighbour(state, step)));
+}
+
+async function switchScreenReader(app: App): Promise<void> {
+  const screenReader = !app.store.get().settings.screenReader;
+  await changeSettings(app, { screenReader });
+  app.tell({ text: app.t(screenReader ? 'screenReader.on' : 'screenReader.off') });
 }
 
 export const viewCommands: readonly Command[] = [
@@ -60,6 +85,30 @@ export const viewCommands: readonly Command[] = [
     group: 'view',
     isEnabled: hasAttached,
     run: toggleAttached,
+  },
+  {
+    id: 'view.nextPart',
+    title: 'command.view.nextPart',
+    group: 'view',
+    keys: 'F6',
+    isEnabled: always,
+    run: () => goToPart(1),
+  },
+  {
+    id: 'view.previousPart',
+    title: 'command.view.previousPart',
+    group: 'view',
+    keys: 'Shift+F6',
+    isEnabled: always,
+    run: () => goToPart(-1),
+  },
+  {
+    id: 'view.screenReader',
+    title: 'command.view.screenReader',
+    group: 'view',
+    keys: 'Shift+Alt+F1',
+    isEnabled: always,
+    run: switchScreenReader,
   },
   {
     id: 'view.palette',

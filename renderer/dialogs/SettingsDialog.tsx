@@ -1,6 +1,6 @@
 import { changeSettings } from '#renderer/flows';
 import { useApp, useAppState, useT } from '#renderer/screens';
-import { DialogFrame, SelectField } from '#renderer/ui';
+import { Check, DialogFrame, SelectField } from '#renderer/ui';
 import type { Settings } from '#shared/contract';
 import { useClose } from './use-dialog';
 
@@ -50,6 +50,9 @@ export function SettingsDialog() {
         value={String(settings.fontSize)}
         onChange={(size) => change({ fontSize: Number(size) })}
       />
+      <Check isSelected={settings.screenReader} onChange={(screenReader) => change({ screenReader })}>
+        {t('settings.screenReader')}
+      </Check>
     </DialogFrame>
   );
 }

@@ -61,7 +61,12 @@ export function EditPanes({
       <div ref={left} className="suiko-left" style={{ flexBasis: share }}>
         {attached && (
           <>
-            <div ref={third} className="suiko-pane" style={{ flexBasis: shareOf(attached.share) }} />
+            <div
+              ref={third}
+              className="suiko-pane"
+              data-part="attached"
+              style={{ flexBasis: shareOf(attached.share) }}
+            />
             <div className="suiko-thin">
               <Divider
                 container={left}
@@ -72,13 +77,13 @@ export function EditPanes({
             </div>
           </>
         )}
-        <div ref={source} className="suiko-pane suiko-pane-source" lang={textLanguage} />
+        <div ref={source} className="suiko-pane suiko-pane-source" data-part="source" lang={textLanguage} />
       </div>
       <div className="suiko-between">
         <svg ref={curves} className="suiko-curves" aria-hidden />
         <Divider container={root} split={split} onSplit={onSplit} label={dividerLabel} />
       </div>
-      <div ref={draft} className="suiko-pane suiko-pane-rest" lang={textLanguage} />
+      <div ref={draft} className="suiko-pane suiko-pane-rest" data-part="draft" lang={textLanguage} />
     </div>
   );
 }

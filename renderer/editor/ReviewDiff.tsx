@@ -34,5 +34,5 @@ export function ReviewDiff({
   useEffect(() => view.current?.setLayout(layout), [layout]);
   useEffect(() => view.current?.setCurrent(current), [current]);
 
-  return <div ref={container} className="suiko-review" lang={textLanguage} />;
+  return <div ref={container} className="suiko-review" data-part="diff" lang={textLanguage} />;
 }

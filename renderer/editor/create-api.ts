@@ -2,6 +2,8 @@ import type { Batch } from '#shared/session';
 import { acceptChanges, rejectChanges } from './decide-changes';
 import type { EditorApi } from './editor-api';
 import type { EditorContext } from './editor-context';
+import { screenReaderSupport } from './editor-options';
+import { editor } from './monaco';
 import { createNavigation } from './navigation';
 import { applyTheme } from './palette';
 import { pieceOf } from './pieces';
@@ -70,6 +72,12 @@ export function createApi(context: EditorContext): EditorApi {
     setFontSize(pixels) {
       context.fontSize = pixels;
       context.onFontSize.fire(pixels);
+    },
+    setScreenReader(isUsed) {
+      if (context.screenReader === isUsed) return;
+      context.screenReader = isUsed;
+      const accessibilitySupport = screenReaderSupport(context);
+      for (const one of editor.getEditors()) one.updateOptions({ accessibilitySupport });
     },
 
     onEdit: (listener) => unsubscribe(documents.onEdit.event(listener)),

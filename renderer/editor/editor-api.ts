@@ -25,6 +25,8 @@ export interface EditorSetup {
   readonly theme: EditorTheme;
   /** Pixels. */
   readonly fontSize: number;
+  /** The text under the cursor is laid out for screen readers. */
+  readonly screenReader: boolean;
   readonly words: EditorWords;
   /** Runs what the person chose in the quick-fix menu. */
   onQuickFix(choice: QuickFix): void;
@@ -154,9 +156,11 @@ export interface EditorApi {
    * as the Edit screen's is.
    */
   reveal(from: Place, to?: Place): void;
+  /** As `reveal`, after an answer that took its time: a text field the person went to meanwhile keeps the focus. */
+  moveTo(from: Place): void;
   /** Puts the cursor on the next or previous paragraph of the draft. */
   moveParagraph(direction: Direction): void;
-  /** Selects the next finding and shows its hover; `null` when there is none. */
+  /** Selects the next finding and, without a screen reader, shows its hover; `null` when there is none. */
   goToFinding(direction: Direction): Promise<LocatedFinding | null>;
   /** The finding under the cursor, among those known now. */
   findingAtCursor(): LocatedFinding | null;
@@ -197,6 +201,7 @@ export interface EditorApi {
 
   setTheme(theme: EditorTheme): void;
   setFontSize(pixels: number): void;
+  setScreenReader(isUsed: boolean): void;
 
   /** Listeners are called in the order they were added; the answer takes the listener away. */
   onEdit(listener: (event: EditEvent) => void): () => void;

@@ -27,6 +27,7 @@ export interface EditorContext {
   found: FoundSpans | null;
   readonly onFound: Emitter<void>;
   fontSize: number;
+  screenReader: boolean;
   readonly onCursor: Emitter<EditorSelection>;
   readonly onFontSize: Emitter<number>;
   readonly onTheme: Emitter<EditorTheme>;
@@ -81,6 +82,7 @@ export function createContext(setup: EditorSetup): EditorContext {
     found: null,
     onFound: new Emitter<void>(),
     fontSize: setup.fontSize,
+    screenReader: setup.screenReader,
     onCursor,
     onFontSize: new Emitter<number>(),
     onTheme: new Emitter<EditorTheme>(),

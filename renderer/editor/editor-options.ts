@@ -4,6 +4,7 @@ import { editor } from './monaco';
 /** Options that panes and review share. `textLanguage` is that of the text, BCP 47. */
 export function editorOptions(context: EditorContext, textLanguage: string): editor.IEditorOptions {
   return {
+    accessibilitySupport: screenReaderSupport(context),
     wordWrap: 'on',
     // `advanced` measures each line in the page: seconds at 1 MB.
     wrappingStrategy: 'simple',
@@ -44,6 +45,11 @@ export function editorOptions(context: EditorContext, textLanguage: string): edi
     // Menus in a shadow root do not see the theme's colours.
     useShadowDOM: false,
   };
+}
+
+/** Whether somebody listens cannot be found out in a page, so it is asked in the settings. */
+export function screenReaderSupport({ screenReader }: EditorContext): 'on' | 'auto' {
+  return screenReader ? 'on' : 'auto';
 }
 
 /** 26 at 15, as the design has it. */

@@ -14,6 +14,7 @@ type Navigation = Pick<
   | 'selection'
   | 'place'
   | 'reveal'
+  | 'moveTo'
   | 'moveParagraph'
   | 'goToFinding'
   | 'findingAtCursor'
@@ -30,7 +31,7 @@ export function createNavigation(context: EditorContext): Navigation {
     return position ? toPlace(position) : null;
   }
 
-  function reveal(from: Place, to: Place = from): void {
+  function show(from: Place, to: Place, takesFocus: boolean): void {
     const range = toRange(from, to);
     const draft = context.shown?.draft;
     if (!draft) {
@@ -42,7 +43,11 @@ export function createNavigation(context: EditorContext): Navigation {
       context.documents.showAll(document);
     draft.setSelection(range);
     draft.revealRangeInCenterIfOutsideViewport(range);
-    draft.focus();
+    if (takesFocus) draft.focus();
+  }
+
+  function reveal(from: Place, to: Place = from): void {
+    show(from, to, true);
   }
 
   function runInDraft(action: string, args?: unknown): void {
@@ -64,13 +69,15 @@ export function createNavigation(context: EditorContext): Navigation {
     if (!found || context.shown !== shown) return null;
     const { paragraph, finding } = found;
     reveal({ paragraph, offset: finding.span.from }, { paragraph, offset: finding.span.to });
-    openHover();
+    // Monaco would move a screen reader's focus into the hover, and the next key would miss the text.
+    if (!context.screenReader) openHover();
     return found;
   }
 
   return {
     place,
     reveal,
+    moveTo: (from) => show(from, from, !isInField()),
     openHover,
     goToFinding,
     focus(side) {
@@ -114,4 +121,13 @@ export function createNavigation(context: EditorContext): Navigation {
       };
     },
   };
+}
+
+/** A text field of the page has the focus, not an editor's own. */
+function isInField(): boolean {
+  const focused = document.activeElement;
+  return (
+    (focused instanceof HTMLInputElement || focused instanceof HTMLTextAreaElement) &&
+    focused.closest('.monaco-editor') === null
+  );
 }

@@ -1,5 +1,14 @@
-import { filterFindings, findingPage, showDialog, takeFindings, withoutRule } from '#renderer/state';
-import { ruleTitle } from '#shared/messages';
+import {
+  announce,
+  filterFindings,
+  findingPage,
+  showDialog,
+  showPiece,
+  takeFindings,
+  withoutRule,
+} from '#renderer/state';
+import { tierOf } from '#shared/findings';
+import { findingMessage, ruleTitle } from '#shared/messages';
 import type { Batch, BatchRequest, FindingFilter, LocatedFinding } from '#shared/session';
 import type { App } from './app';
 import { leavePlaces } from './ignore';
@@ -43,6 +52,21 @@ export function goToFinding(app: App, id: string, { key, paragraph, finding }: L
 
 export function selectFinding(app: App, id: string, key: string | null): void {
   app.store.updateDocument(id, (document) => ({ ...document, selectedFinding: key }));
+}
+
+/** Tells a screen reader the finding that a key came to, as the panel shows it. */
+export function sayFinding(app: App, id: string, { finding, paragraph, excerpt }: LocatedFinding): void {
+  const { language, store, t } = app;
+  const { from, to } = excerpt.span;
+  const words = t('findings.spoken', {
+    rule: ruleTitle(finding.rule, language),
+    tier: t(`tier.${tierOf(finding)}`),
+    text: showPiece(excerpt.text.slice(from, to)),
+    message: findingMessage(finding.message, language),
+    number: paragraph + 1,
+    count: store.get().documents[id]?.summary.findings.total ?? 0,
+  });
+  store.update((state) => announce(state, words));
 }
 
 /** Applies one fix of a finding as one undo step; `null` when the finding was gone. */

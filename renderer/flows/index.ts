@@ -30,6 +30,7 @@ export { chooseAndOpen, openFiles, refreshRecent, reopenAs } from './open-files'
 export { originName } from './origin-name';
 export { showParagraphs } from './paragraph-filter';
 export { joinWithNext, restoreSource } from './paragraphs';
+export { followFocus, goIntoPart, goToPart, isInPart } from './parts';
 export { type ExportContent, produceExport } from './produce-export';
 export { dismissRecovered, returnToFile, showRecovered } from './recovered';
 export { rememberActive, restoreDocuments } from './restore';

@@ -19,6 +19,7 @@ import { limitPaste } from './limit-paste';
 import { loadEntries } from './load-entries';
 import { loadNotes } from './marks';
 import { openFiles } from './open-files';
+import { recountShown } from './paragraph-filter';
 import { loadChanges } from './review';
 import { refreshSearch } from './search';
 import { throttle } from './throttle';
@@ -100,6 +101,7 @@ function refreshLists(app: App): void {
   const entries = forActive(400, loadEntries);
   const changes = forActive(400, loadChanges);
   const notes = forActive(400, loadNotes);
+  const shown = forActive(400, recountShown);
   app.store.api.subscribe((state, before) => {
     const now = activeDocument(state);
     const then = activeDocument(before);
@@ -109,6 +111,7 @@ function refreshLists(app: App): void {
     else if (now.summary !== then.summary) findingsSoon();
     if (showsEntries(state, now) && (other || now.revision !== then.revision || !showsEntries(before, then)))
       entries();
+    if (now.shown && now.summary !== then?.summary) shown();
     if (other || (now.revision !== then.revision && now.notes.length > 0)) notes();
     if (showsChanges(state, now) && (other || now.revision !== then.revision || !showsChanges(before, then)))
       changes();

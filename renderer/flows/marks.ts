@@ -25,7 +25,7 @@ async function confirmHere(app: App, id: string): Promise<void> {
   // Where the person is by now counts more than where they were to go.
   if (app.editor.version(id) !== version) return;
   if (next === null) app.tell({ text: app.t('progress.done') });
-  else app.editor.reveal({ paragraph: next, offset: 0 });
+  else app.editor.moveTo({ paragraph: next, offset: 0 });
   await refilter(app, id);
 }
 

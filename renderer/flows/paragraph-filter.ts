@@ -1,3 +1,4 @@
+import type { ParagraphRange } from '#shared/align';
 import type { ParagraphFilter } from '#shared/session';
 import type { App } from './app';
 
@@ -12,8 +13,20 @@ export async function showParagraphs(app: App, id: string, filter: ParagraphFilt
     return app.tell({ text: app.t('show.none') });
   }
   app.editor.showOnly(id, ranges);
-  const count = ranges.reduce((sum, { from, to }) => sum + to - from, 0);
+  const count = countOf(ranges);
   app.store.updateDocument(id, (document) => ({ ...document, shown: { filter, count } }));
+}
+
+/** Counts anew how many paragraphs pass the filter; which ones are shown stays as it was chosen. */
+export async function recountShown({ engine, store }: App, id: string): Promise<void> {
+  const filter = store.get().documents[id]?.shown?.filter;
+  if (!filter) return;
+  const count = countOf(await engine.document(id).filtered(filter));
+  store.updateDocument(id, (document) =>
+    document.shown?.filter === filter && document.shown.count !== count
+      ? { ...document, shown: { filter, count } }
+      : document,
+  );
 }
 
 /**
@@ -28,4 +41,8 @@ export async function refilter(app: App, id: string): Promise<void> {
 function showAll(app: App, id: string): void {
   app.editor.showOnly(id, null);
   app.store.updateDocument(id, (document) => ({ ...document, shown: null }));
+}
+
+function countOf(ranges: readonly ParagraphRange[]): number {
+  return ranges.reduce((sum, { from, to }) => sum + to - from, 0);
 }

@@ -38,7 +38,7 @@ export function ClusterPane() {
   const find = (key: unknown) => clusters?.find((one) => clusterKey(one) === key);
   const cluster = find(chosen);
   return (
-    <section className="clusters" aria-label={t('clusters.title')}>
+    <section className="clusters" data-part="clusters" aria-label={t('clusters.title')}>
       <h2 className="caption clusters-head">
         {t('clusters.title')} {clusters && <span className="count">{items.length}</span>}
       </h2>

@@ -40,7 +40,7 @@ export function EntryPane() {
   }
 
   return (
-    <section className="entry-pane" aria-label={t('names.label')}>
+    <section className="entry-pane" data-part="entries" aria-label={t('names.label')}>
       <EntryFilters filter={filter} onChange={setFilter} glossaries={glossaries} total={total} />
       <EntryGrid
         query={query}

@@ -25,7 +25,7 @@ function OpenBar() {
   }
 
   return (
-    <search className="find-bar" aria-label={t('search.label')} onKeyDown={onKeyDown}>
+    <search className="find-bar" data-part="search" aria-label={t('search.label')} onKeyDown={onKeyDown}>
       <div className="find-row">
         {/* Its key pressed again comes back to the field. */}
         <WantedField key={opened} />

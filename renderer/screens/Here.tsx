@@ -7,7 +7,7 @@ export function Here() {
   if (!here) return null;
   const { paragraph, status } = here;
   return (
-    <span className="status-here">
+    <span className="status-here" aria-live="polite">
       {t('state.here', { number: paragraph + 1, status: t(`state.${status}`) })}
     </span>
   );

@@ -36,6 +36,7 @@ export function LowerPanel() {
   return (
     <section
       className="panel"
+      data-part="panel"
       aria-label={t('panel.label')}
       style={{ height: panelOpen ? `${panelHeight}px` : 'auto' }}
     >

@@ -16,7 +16,7 @@ export function NamesScreen() {
   const glossaries = useGlossaries();
   return (
     <div className="names">
-      <header className="screen-head">
+      <header className="screen-head" data-part="head">
         <h1 className="screen-title">{t('names.title')}</h1>
         <span className="spring" />
         <Button

@@ -24,7 +24,9 @@ export function ParagraphFilterField() {
   return (
     <>
       <span className="spring" />
-      {shown && <span className="pane-note">{t('show.count', { count: shown.count, all })}</span>}
+      <span className="pane-note" aria-live="polite">
+        {shown && t('show.count', { count: shown.count, all })}
+      </span>
       <SelectField<ParagraphFilter | 'all'>
         isSmall
         label={t('show.label')}

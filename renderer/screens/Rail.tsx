@@ -9,7 +9,7 @@ import { CommandIcon } from './CommandButton';
 export function Rail() {
   const t = useT();
   return (
-    <nav className="rail" aria-label={t('rail.label')}>
+    <nav className="rail" data-part="rail" aria-label={t('rail.label')}>
       <RailButton screen="edit" icon={PencilLine} />
       <RailButton screen="names" icon={BookUser} />
       <RailButton screen="review" icon={FileDiff} />

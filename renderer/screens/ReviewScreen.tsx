@@ -30,7 +30,7 @@ export function ReviewScreen() {
   return (
     <div className="review">
       <ReviewHead />
-      <div className="review-lists">
+      <div className="review-lists" data-part="changes">
         <OriginList />
         <ChangeList onOpen={() => app.editor.focus('draft')} />
       </div>
@@ -50,7 +50,7 @@ function ReviewHead() {
   const t = useT();
   const layout = useAppState((state) => state.layout.review);
   return (
-    <header className="screen-head">
+    <header className="screen-head" data-part="head">
       <Position />
       <CommandIcon command="review.previous" icon={ArrowUp} />
       <CommandIcon command="review.next" icon={ArrowDown} />

@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { TabPanel, Tabs } from 'react-aria-components';
+import { followFocus, goIntoPart } from '#renderer/flows';
 import { activate, activeDocument } from '#renderer/state';
+import { Announcer } from './Announcer';
 import { useApp, useAppState } from './app-context';
 import { DropArea } from './DropArea';
 import { EditScreen } from './EditScreen';
@@ -28,6 +30,7 @@ export function Shell() {
     });
     return () => cancelAnimationFrame(frame);
   }, [active]);
+  useEffect(() => followFocus(document), []);
   const show = (key: unknown) =>
     store.update((state) => activate(state, key === startTab ? null : String(key)));
   return (
@@ -41,13 +44,23 @@ export function Shell() {
           </TabPanel>
         </main>
         <StatusBar />
+        <Announcer />
       </Tabs>
     </DropArea>
   );
 }
 
+/** Where the focus goes that was lost with the screen before. */
+const mainParts = { start: 'start', edit: 'draft', names: 'entries', review: 'changes' };
+
 function ActiveScreen() {
   const screen = useAppState((state) => activeDocument(state)?.screen ?? null);
+  const before = useRef(screen);
+  useEffect(() => {
+    if (screen === before.current) return;
+    before.current = screen;
+    if (document.activeElement === document.body) goIntoPart(mainParts[screen ?? 'start']);
+  }, [screen]);
   const name = useAppState((state) => activeDocument(state)?.name);
   if (screen === null) return <StartScreen />;
   const Screen = screens[screen];

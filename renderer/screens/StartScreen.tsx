@@ -17,7 +17,7 @@ export function StartScreen() {
   const t = useT();
   return (
     <div className="start">
-      <section className="start-actions" aria-label={t('start.actions')}>
+      <section className="start-actions" data-part="start" aria-label={t('start.actions')}>
         <h1 className="start-name">
           Suiko<span lang="ja">推敲</span>
         </h1>
@@ -86,7 +86,7 @@ function Recent() {
   }
 
   return (
-    <section className="start-recent" aria-label={t('start.recent')}>
+    <section className="start-recent" data-part="recent" aria-label={t('start.recent')}>
       <header className="start-recent-head">
         <h2 className="caption">{t('start.recent')}</h2>
         {recent.length > 0 && (

@@ -12,7 +12,7 @@ export function StatusBar() {
   const t = useT();
   const hasDocument = useAppState((state) => activeDocument(state) !== null);
   return (
-    <section className="status-bar" aria-label={t('status.label')}>
+    <section className="status-bar" data-part="status" aria-label={t('status.label')}>
       {hasDocument && <DocumentStatus />}
     </section>
   );

@@ -23,7 +23,7 @@ export function TabBar() {
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: listens for the tabs inside, which have the focus
-    <header className="tab-bar" onKeyDown={closeByKey}>
+    <header className="tab-bar" data-part="tabs" onKeyDown={closeByKey}>
       <AppMenu />
       <TabList className="tab-list" aria-label={t('tabs.label')}>
         <Tab id={startTab} className="tab tab-start" aria-label={t('tabs.start')}>

@@ -34,6 +34,8 @@ export interface AppState {
   readonly recent: readonly RecentDocument[];
   readonly search: SearchState;
   readonly dialog: Dialog | null;
+  /** What a screen reader was told last; `turn` counts, so that the same words are said again. */
+  readonly announced: { readonly text: string; readonly turn: number };
   /** What is on its way to being a document, files by their ids: a second click does not open it twice. */
   readonly opening: readonly string[];
   /** Whether the active document has something to undo and redo. */
@@ -59,6 +61,7 @@ export function initialState(info: AppInfo, settings: Settings): AppState {
     recent: [],
     search: noSearch,
     dialog: null,
+    announced: { text: '', turn: 0 },
     opening: [],
     undo: { canUndo: false, canRedo: false },
   };

@@ -111,7 +111,7 @@ export interface DocumentState {
   readonly attached: string | null;
   /** The paragraph of the draft under the cursor; `null` before the cursor was ever there. */
   readonly here: { readonly paragraph: number; readonly status: ParagraphStatus } | null;
-  /** Which paragraphs the panes show and how many they were then; `null` shows all. */
+  /** Which paragraphs the panes show, chosen by a filter, and how many pass it now; `null` shows all. */
   readonly shown: { readonly filter: ParagraphFilter; readonly count: number } | null;
 }
 

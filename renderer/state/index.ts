@@ -1,3 +1,4 @@
+export { announce } from './announce';
 export * from './app-state';
 export * from './change-rows';
 export * from './dialog';

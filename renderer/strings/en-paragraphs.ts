@@ -30,7 +30,7 @@ export const enParagraphs = {
   'show.edited': 'Edited by hand',
   'show.fixed': 'Fixed automatically',
   'show.attention': 'Need attention',
-  'show.count': '{count} of {all} shown',
+  'show.count': '{count} of {all}',
   'show.none': 'No paragraph is like that; all are shown.',
 
   'progress.text': '{confirmed}/{all} confirmed',

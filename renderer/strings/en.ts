@@ -1,3 +1,4 @@
+import { enAccess } from './en-access';
 import { enChecks } from './en-checks';
 import { enExport } from './en-export';
 import { enFormats } from './en-formats';
@@ -12,6 +13,7 @@ import { enSearch } from './en-search';
  * `{name}` is a value; `{name:place|places}` chooses a word by that value's number (English only).
  */
 export const en = {
+  ...enAccess,
   ...enChecks,
   ...enExport,
   ...enFormats,

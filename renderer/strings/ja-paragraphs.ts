@@ -31,7 +31,7 @@ export const jaParagraphs: Readonly<Record<keyof typeof enParagraphs, string>> =
   'show.edited': '手で編集',
   'show.fixed': '自動修正',
   'show.attention': '要判断',
-  'show.count': '{all}段落中{count}段落を表示',
+  'show.count': '{all}段落中{count}段落',
   'show.none': '当てはまる段落がないため、すべて表示しています。',
 
   'progress.text': '確認済み {confirmed}/{all}',

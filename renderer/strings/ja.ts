@@ -1,4 +1,5 @@
 import type { Strings } from './format';
+import { jaAccess } from './ja-access';
 import { jaChecks } from './ja-checks';
 import { jaExport } from './ja-export';
 import { jaFormats } from './ja-formats';
@@ -9,6 +10,7 @@ import { jaReview } from './ja-review';
 import { jaSearch } from './ja-search';
 
 export const ja: Strings = {
+  ...jaAccess,
   ...jaChecks,
   ...jaExport,
   ...jaFormats,

@@ -31,7 +31,7 @@ export const zhParagraphs: Readonly<Record<keyof typeof enParagraphs, string>> =
   'show.edited': '手动修改',
   'show.fixed': '自动修复',
   'show.attention': '待定',
-  'show.count': '显示 {count}/{all} 段',
+  'show.count': '{count}/{all} 段',
   'show.none': '没有这样的段落，已显示全部。',
 
   'progress.text': '已确认 {confirmed}/{all}',

@@ -1,4 +1,5 @@
 import type { Strings } from './format';
+import { zhAccess } from './zh-access';
 import { zhChecks } from './zh-checks';
 import { zhExport } from './zh-export';
 import { zhFormats } from './zh-formats';
@@ -9,6 +10,7 @@ import { zhReview } from './zh-review';
 import { zhSearch } from './zh-search';
 
 export const zh: Strings = {
+  ...zhAccess,
   ...zhChecks,
   ...zhExport,
   ...zhFormats,

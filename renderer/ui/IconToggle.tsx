@@ -16,7 +16,7 @@ export function IconToggle({ label, sign, isOn, ...rest }: IconToggleProps) {
   return (
     <WithTooltip text={label}>
       <ToggleButton {...rest} isSelected={isOn} aria-label={label} className="icon-button icon-toggle">
-        <span aria-hidden>{sign}</span>
+        <span aria-hidden data-sign={sign} />
       </ToggleButton>
     </WithTooltip>
   );

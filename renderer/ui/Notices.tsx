@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import {
+  Text,
   UNSTABLE_Toast as Toast,
   UNSTABLE_ToastContent as ToastContent,
   UNSTABLE_ToastQueue as ToastQueue,
@@ -30,13 +31,15 @@ interface NoticesProps {
 /** Notices at the window's lower right, newest last; failures stay until they are dismissed. */
 export function Notices({ queue, dismissLabel, bottom }: NoticesProps) {
   return (
-    <ToastRegion queue={queue} className="notices" style={{ bottom: `${bottom}px` }}>
+    <ToastRegion queue={queue} className="notices" data-part="notices" style={{ bottom: `${bottom}px` }}>
       {({ toast }) => {
         const { text, tone, first, action } = toast.content;
         const dismiss = () => queue.close(toast.key);
         return (
           <Toast toast={toast} className={`notice ${tone === 'failure' ? 'notice-failure' : ''}`}>
-            <ToastContent className="notice-text">{text}</ToastContent>
+            <ToastContent className="notice-text">
+              <Text slot="title">{text}</Text>
+            </ToastContent>
             {[first, action].map(
               (offer) =>
                 offer && (

@@ -69,6 +69,8 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark' | 'contrast';
   /** Pixels, 12–24. */
   readonly fontSize: number;
+  /** The editor is arranged for screen readers. */
+  readonly screenReader: boolean;
   /** Ids of the rules that are switched off in documents opened from now on. */
   readonly disabledRules: readonly string[];
   readonly keys: KeyChoice;

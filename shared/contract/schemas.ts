@@ -53,6 +53,8 @@ export const settingsSchema = z.strictObject({
   language: z.enum(['system', 'en', 'ja', 'zh']),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
   fontSize: z.int().min(12).max(24),
+  // Settings written before it could be chosen do without.
+  screenReader: z.boolean().default(false),
   // Settings written before there were switches have none.
   disabledRules: z.array(z.string()).default([]),
   keys: z

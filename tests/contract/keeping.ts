@@ -14,6 +14,7 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
         language: 'ja',
         theme: 'dark',
         fontSize: 18,
+        screenReader: true,
         disabledRules: ['echo'],
         keys: { preset: 'memoq', changed: { 'edit.find': null, 'file.open': 'F9' } },
       } as const;
@@ -21,6 +22,7 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
         language: 'system',
         theme: 'system',
         fontSize: 15,
+        screenReader: false,
         disabledRules: [],
         keys: { preset: 'suiko', changed: {} },
       });

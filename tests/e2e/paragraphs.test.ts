@@ -193,7 +193,7 @@ test('a filter hides the other paragraphs on both sides, level, and ends when on
   const { page } = await openLines();
   await page.keyboard.press('Control+Enter');
   await showOnly(page, 'Open');
-  await page.getByText('4 of 5 shown').waitFor();
+  await page.getByText('4 of 5', { exact: true }).waitFor();
   await expectLines(page, lines.slice(1));
   await expectLines(page, lines.slice(1), 'Source');
   await page.keyboard.press('Control+Enter');

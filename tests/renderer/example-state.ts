@@ -8,6 +8,7 @@ export function exampleState(): AppState {
       language: 'en',
       theme: 'light',
       fontSize: 15,
+      screenReader: false,
       disabledRules: [],
       keys: { preset: 'suiko', changed: {} },
     },

@@ -85,6 +85,7 @@ async function start(): Promise<Harness> {
     language,
     theme: isDark ? 'dark' : 'light',
     fontSize: 15,
+    screenReader: false,
     words: {
       sourceLabel: 'Source',
       draftLabel: 'Draft',
