@@ -5,11 +5,13 @@ import { categoryOf, fitnessOf } from './canonical';
 import { type ListedForm, listedForms } from './entry-forms';
 import { entryShapes, scriptOf } from './entry-shapes';
 import { findBonds } from './find-bonds';
+import { type FirstName, findFirstNames } from './first-names';
 import { gatherForms, type TextForm } from './gather-forms';
 import type { ParagraphNames } from './mention';
 import type { ClusterMember, NameCluster, NamePlace, NotOne } from './name-cluster';
 import { type Bond, joinItems, type NameGroup, type NameItem } from './name-groups';
 import { findNicknames, isAddress, type Nickname } from './nicknames';
+import { peopleOf } from './people';
 import { relevantEntries } from './relevant-entries';
 import { areTwo } from './resemblance';
 
@@ -56,13 +58,17 @@ export function clusterNames(
   const named = groups.filter(
     ({ entry, items: own }) => (entry !== null && listed.has(entry.id)) || own.some((at) => items[at]?.form),
   );
-  const nicknames = findNicknames([...single, ...forms.filter(isAddress)], items, named, listed).filter(
+  const people = peopleOf(named, items, listed);
+  const additions = [
+    ...findNicknames([...single, ...forms.filter(isAddress)], people),
+    ...findFirstNames(single, people),
+  ].filter(
     ({ form, group }) => !group.items.some((at) => refused.has(`${items[at]?.shape.text}\n${form.text}`)),
   );
   const clusters = named.flatMap((group) => {
-    const own = nicknames.filter((nickname) => nickname.group === group);
+    const own = additions.filter((addition) => addition.group === group);
     return (
-      clusterOf({ group, items, bonds: bonded, nicknames: own, listed, language: settings.language }) ?? []
+      clusterOf({ group, items, bonds: bonded, additions: own, listed, language: settings.language }) ?? []
     );
   });
   return inOrder(withoutOverlaps(clusters));
@@ -97,12 +103,13 @@ interface Parts {
   readonly group: NameGroup;
   readonly items: readonly NameItem[];
   readonly bonds: ReadonlyMap<number, Bond>;
-  readonly nicknames: readonly Nickname[];
+  /** What belongs to the group, though it is like none of its forms. */
+  readonly additions: readonly (Nickname | FirstName)[];
   readonly listed: ReadonlyMap<string, readonly ListedForm[]>;
   readonly language: Language;
 }
 
-function clusterOf({ group, items, bonds, nicknames, listed, language }: Parts): NameCluster | null {
+function clusterOf({ group, items, bonds, additions, listed, language }: Parts): NameCluster | null {
   const { entry } = group;
   const forms = group.items.flatMap((index) =>
     items[index]?.form ? [{ index, form: items[index].form }] : [],
@@ -124,13 +131,13 @@ function clusterOf({ group, items, bonds, nicknames, listed, language }: Parts):
     const [best] = own.sort((a, b) => Number(b.isOwn) - Number(a.isOwn) || b.bond.score - a.bond.score);
     return best ? [memberOf(form, best.bond, evidenceOf(best.bond.evidence, form))] : [];
   });
-  const addressed = nicknames.map((nickname) => memberOf(nickname.form, nickname, nickname.evidence));
+  const added = additions.map((addition) => memberOf(addition.form, addition, addition.evidence));
   const known = (entry && listed.get(entry.id)) ?? [];
   const canonical = entry?.term ?? centre?.form.text ?? '';
   const right: ClusterMember[] = centre
     ? [{ ...memberOf(centre.form, { score: 1, part: 'full' }, []) }]
     : known.filter(({ text }) => text === canonical);
-  const others = [...known.filter(({ text }) => text !== canonical), ...found, ...addressed];
+  const others = [...known.filter(({ text }) => text !== canonical), ...found, ...added];
   if (others.length === 0) return null;
   others.sort((a, b) => b.places.length - a.places.length);
   const category = entry ? (entry.category ?? 'term') : categoryOf(forms.map(({ form }) => form));

@@ -7,7 +7,9 @@ import type { TextForm } from './gather-forms';
 import { keysOf, soughtKeysOf } from './look-up-keys';
 import type { NameLink } from './mention';
 import type { Bond, NameItem } from './name-groups';
+import type { NameShape } from './name-shape';
 import { areTwo, compareShapes } from './resemblance';
+import { thingNameOf } from './thing-name';
 
 /** All pairs of items that may name one thing, and what says so. */
 export function findBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
@@ -95,6 +97,14 @@ function guessBonds(items: readonly NameItem[]): Bond[] {
 
 const behind: readonly Evidence[] = [{ id: 'in-brackets-behind' }];
 
+function isThingName(shape: NameShape): boolean {
+  return isPlaceOrFirm(shape.raw) || thingNameOf(shape).kinds.length > 0;
+}
+
+function isAcronym(text: string): boolean {
+  return /^[A-Z][A-Z0-9&]{1,6}$/u.test(text);
+}
+
 /** 張忠謀（Morris Chang）: what stands in brackets behind a name, and is a name, is the same. */
 function glossBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
   const byText = new Map<string, number>();
@@ -109,8 +119,10 @@ function glossBonds(items: readonly NameItem[], links: readonly NameLink[]): Bon
     if (!gloss || !name || (gloss.entry && name.entry)) return [];
     if (isName(gloss) && (isName(name) || name.entry))
       return [{ a, b, score: 0.85, evidence: behind, part: 'full' }];
-    // 極地研究所（IPR）: what stands behind a firm or a place in letters may be a part of an address, too.
-    const isThing = isPlaceOrFirm(name.shape.raw) && gloss.shape.script === 'latin';
+    // 極地研究所（IPR）, IPR（極地研究所）: what stands behind a firm or a place in letters may be a part of an address, too.
+    const isThing =
+      (isThingName(name.shape) && gloss.shape.script === 'latin') ||
+      (isThingName(gloss.shape) && isAcronym(name.shape.text));
     return isThing ? [{ a, b, score: 0.65, evidence: behind, part: 'full' }] : [];
   });
 }

@@ -2,7 +2,14 @@ import { charClass, classAt, type Span } from '#shared/text';
 import { titleAfter } from '../titles';
 import type { Mention, NameLink } from './mention';
 
-const opensGloss = /^\s?[（(［[〔]\s?$/u;
+const opensGloss =
+  /^\s?[（(［[〔]\s?(?:(?:以下|略称|通称|別名|旧称|旧名|本名|英語名|英文名|英名|原名|中国名|愛称|又名|又称|简称|簡称)[はを、：:]?|(?:aka|formerly|known as|hereafter|hereinafter|or|called) )?[「『“"]?$/u;
+/** Words of this kind are names of nothing. */
+const introduces =
+  /^(?:以下|略称|通称|別名|旧称|旧名|本名|英語名|英文名|英名|原名|中国名|愛称|又名|又称|简称|簡称)$/u;
+/** エリック・リンこと林国栄 */
+const means =
+  /^(?:こと|、?またの名を|、?別名|、?通称|、?本名は?|、?略して|,? also known as |,? better known as |,? aka )[「『“"]?$/u;
 const goesOnInGloss = /^\s?[、，,;／/]\s?$/u;
 const listing = /^(?:と|や|、|，|, | and |および|及び|・|, and )$/u;
 /** Names that are joined stand no further apart. */
@@ -10,7 +17,8 @@ const farthest = 12;
 
 /** What joins neighbouring names; `named` are the spans of names that the glossary knows. */
 export function linksOf(text: string, mentions: readonly Mention[], named: readonly Span[]): NameLink[] {
-  const all = [...mentions.map(({ span }) => span), ...named].sort((a, b) => a.from - b.from);
+  const names = mentions.filter((mention) => !introduces.test(mention.text)).map(({ span }) => span);
+  const all = [...names, ...named].sort((a, b) => a.from - b.from);
   const links: NameLink[] = [];
   let glossed: Span | null = null;
   for (const [index, span] of all.entries()) {
@@ -25,7 +33,8 @@ export function linksOf(text: string, mentions: readonly Mention[], named: reado
     else if (!goesOnInGloss.test(between)) glossed = null;
     if (glossed) {
       if (endsGloss(text, span.to)) links.push(linkOf('gloss', text, glossed, span));
-    } else if (listing.test(between)) links.push(linkOf('list', text, last, span));
+    } else if (means.test(between)) links.push(linkOf('gloss', text, last, span));
+    else if (listing.test(between)) links.push(linkOf('list', text, last, span));
   }
   return links;
 }

@@ -1,9 +1,8 @@
-import { fold } from '#shared/text';
 import type { Evidence } from '../discovery';
 import { isOrdinaryWord } from '../discovery/ordinary-words';
-import type { ListedForm } from './entry-forms';
 import type { TextForm } from './gather-forms';
-import type { NameGroup, NameItem } from './name-groups';
+import type { NameGroup } from './name-groups';
+import { mostNamedFor, type Person } from './people';
 import { isSameSurname } from './spelling';
 
 /** A form of address with the person it goes to. */
@@ -27,20 +26,12 @@ interface Address {
  * Forms of address for people of the text: 老黄, 小葉, 沈総, 阿彬, 徐老師, Lao Zeng. Where several people fit, the one that
  * is named nearest before it is meant.
  */
-export function findNicknames(
-  forms: readonly TextForm[],
-  items: readonly NameItem[],
-  groups: readonly NameGroup[],
-  listed: ReadonlyMap<string, readonly ListedForm[]>,
-): Nickname[] {
-  const people = groups
-    .map((group) => personOf(group, items, listed.get(group.entry?.id ?? '') ?? []))
-    .filter((person) => person.isPerson);
+export function findNicknames(forms: readonly TextForm[], people: readonly Person[]): Nickname[] {
   return forms.flatMap((form): Nickname[] => {
     const address = addressOf(form);
     if (!address) return [];
     const fitting = people.filter((person) => fits(person, address));
-    const nearest = fitting.length > 1 ? nearestTo(form, fitting) : fitting[0];
+    const nearest = mostNamedFor(form, fitting);
     if (!nearest) return [];
     const evidence: Evidence[] = [
       address.surname === undefined ? { id: 'part-of-the-name' } : { id: 'same-surname' },
@@ -77,39 +68,6 @@ export function isAddress({ shape }: TextForm): boolean {
   return /^(?:[老阿].{1,2}|小.|.[総董哥姐叔爺嫂])$/u.test(shape.folded) && shape.script === 'kanji';
 }
 
-interface Person {
-  readonly group: NameGroup;
-  readonly isPerson: boolean;
-  readonly surnames: readonly string[];
-  readonly givenNames: readonly string[];
-  /** Paragraphs that name it in full. */
-  readonly paragraphs: readonly number[];
-}
-
-function personOf(group: NameGroup, items: readonly NameItem[], listed: readonly ListedForm[]): Person {
-  const members = group.items.flatMap((index) => items[index] ?? []);
-  const own = group.entry?.parts?.surname;
-  const readings = members.flatMap(({ shape }) => shape.people);
-  const surnames =
-    own === undefined
-      ? readings.map(({ surname }) => surname)
-      : [fold(own).text, ...readings.map(({ surname }) => surname)];
-  const forms = members.flatMap(({ form }) => form ?? []);
-  const isNamed =
-    members.length > 1 ||
-    forms.some(({ text, titled, places }) => !isOrdinaryWord(text) && (titled > 0 || places.length > 1));
-  const isPerson = group.entry
-    ? group.entry.category === 'person' || own !== undefined
-    : readings.length > 0 && isNamed;
-  return {
-    group,
-    isPerson,
-    surnames,
-    givenNames: readings.map(({ given }) => given),
-    paragraphs: [...forms, ...listed].flatMap(({ places }) => places.map(({ paragraph }) => paragraph)),
-  };
-}
-
 function fits({ surnames, givenNames }: Person, { surname, given }: Address): boolean {
   const isLatin = (text: string) => /^[a-z]+$/u.test(text);
   if (surname !== undefined) {
@@ -126,12 +84,3 @@ function fits({ surnames, givenNames }: Person, { surname, given }: Address): bo
 }
 
 const onlyKanji = /^\p{Script=Han}+$/u;
-
-/** The person that the text names most up to the form's paragraph; of two named as often the nearest. */
-function nearestTo({ places }: TextForm, people: readonly Person[]): Person | undefined {
-  const first = places[0]?.paragraph ?? 0;
-  const distance = ({ paragraphs }: Person) =>
-    Math.min(...paragraphs.filter((at) => at <= first).map((at) => first - at), Number.POSITIVE_INFINITY);
-  const named = ({ paragraphs }: Person) => paragraphs.filter((at) => at <= first).length;
-  return [...people].sort((a, b) => named(b) - named(a) || distance(a) - distance(b))[0];
-}

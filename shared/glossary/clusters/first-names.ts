@@ -1,0 +1,53 @@
+import type { Evidence } from '../discovery';
+import type { TextForm } from './gather-forms';
+import type { NameGroup } from './name-groups';
+import { mostNamedFor, type Person } from './people';
+import { compareSurnames } from './person-likeness';
+import { isSyllabic } from './spelling';
+import { isWesternFirstName } from './western-names';
+
+/** A form with the one person of the text whose surname it has. */
+export interface FirstName {
+  readonly form: TextForm;
+  readonly group: NameGroup;
+  readonly score: number;
+  readonly evidence: readonly Evidence[];
+  readonly part: 'full';
+}
+
+/**
+ * Eric Lin for 林国栄, where nobody else of the text with this surname is named half as often: many Chinese and Korean people have a Western first
+ * name that their own name does not tell. Never more than "maybe".
+ */
+export function findFirstNames(forms: readonly TextForm[], people: readonly Person[]): FirstName[] {
+  return forms.flatMap((form): FirstName[] => {
+    const surname = surnameBehind(form);
+    if (surname === null) return [];
+    const bearers = people.filter((person) => bears(person, surname));
+    const person = mostNamedFor(form, bearers);
+    if (!person) return [];
+    const others = bearers.filter((other) => other !== person);
+    if (others.some(({ paragraphs }) => paragraphs.length * 2 > person.paragraphs.length)) return [];
+    const evidence: readonly Evidence[] =
+      others.length === 0 ? [{ id: 'only-bearer' }] : [{ id: 'same-surname' }, { id: 'fits-several' }];
+    return [{ form, group: person.group, score: 0.62, evidence, part: 'full' }];
+  });
+}
+
+/** Lin of Eric Lin. */
+function surnameBehind({ shape: { words, script } }: TextForm): string | null {
+  const [first = '', surname = ''] = words;
+  const isName =
+    words.length === 2 && (script === 'latin' || script === 'katakana') && isWesternFirstName(first);
+  return isName && surname.length > 1 ? surname : null;
+}
+
+/** Whether somebody has a Chinese or Korean name of this surname. */
+function bears({ readings }: Person, surname: string): boolean {
+  return readings.some((person) => {
+    const isName =
+      /^\p{Script=Han}/u.test(person.surname) ||
+      (person.order === 'surname-first' && isSyllabic(person.given));
+    return isName && (compareSurnames(surname, person.surname)?.likeness ?? 0) >= 0.85;
+  });
+}
