@@ -31,14 +31,14 @@ export async function takeBackEdits(app: App, id: string, edits: readonly Glossa
   await editGlossaries(app, id, () => app.engine.document(id).revertEdits(edits));
 }
 
-/** Moves an entry of the document's own glossary into another one, an index into the engine's `glossaries()`. */
-export async function promoteEntry(
+/** Moves entries of the document's own glossary into another one, an index into the engine's `glossaries()`. */
+export async function promoteEntries(
   app: App,
   id: string,
-  entryId: string,
+  entryIds: readonly string[],
   glossary: number,
 ): Promise<readonly GlossaryEdit[]> {
-  return editGlossaries(app, id, () => app.engine.document(id).promoteEntry(entryId, glossary));
+  return editGlossaries(app, id, () => app.engine.document(id).promoteEntries(entryIds, glossary));
 }
 
 /** What could not be written is taken back, so that what is shown is what is in the file. */

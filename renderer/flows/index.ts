@@ -11,7 +11,7 @@ export { type ExportKind, formatOf, hasComments, reportKinds } from './export-ki
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
 export { decideForm, decideValue } from './glossary-conflicts';
-export { promoteEntry, takeBackEdits } from './glossary-edits';
+export { promoteEntries, takeBackEdits } from './glossary-edits';
 export { chooseGlossaries, createGlossary, orderGlossaries } from './glossary-files';
 export { ignoreFinding, takeBackIgnored } from './ignore';
 export {

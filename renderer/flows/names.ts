@@ -3,7 +3,7 @@ import { type Entry, newEntryId, uniteEntries, type Variant } from '#shared/glos
 import type { EntryRow, GlossaryEdit, NamedOccurrence, OccurrenceInContext } from '#shared/session';
 import type { App, NoticeAction } from './app';
 import { previewNames } from './findings';
-import { editGlossaries, promoteEntry, takeBackEdits } from './glossary-edits';
+import { editGlossaries, promoteEntries, takeBackEdits } from './glossary-edits';
 
 /** An entry as the table shows it; `null` when no glossary has it. */
 export async function findEntry(app: App, id: string, entryId: string): Promise<EntryRow | null> {
@@ -69,35 +69,45 @@ export async function removeEntry(app: App, id: string, entry: Entry, glossary?:
 export async function removeEntries(app: App, id: string, rows: readonly EntryRow[]): Promise<void> {
   const [first, ...others] = rows;
   if (first && others.length === 0) return removeEntry(app, id, first.entry);
-  const engine = app.engine.document(id);
-  const edits = await editGlossaries(app, id, async () =>
-    (await Promise.all(rows.map(({ entry }) => engine.removeEntry(entry.id)))).flat(),
-  );
+  const ids = rows.map(({ entry }) => entry.id);
+  const edits = await editGlossaries(app, id, () => app.engine.document(id).removeEntries(ids));
   tellWithUndo(app, id, app.t('names.removedMany', { count: rows.length }), edits);
 }
 
-/** Makes one entry of two: `other` goes into `kept`, which keeps its term. */
-export async function mergeEntries(app: App, id: string, kept: EntryRow, other: EntryRow): Promise<void> {
-  const engine = app.engine.document(id);
-  const place = await placeOf(app, id, kept);
-  const edits = await editGlossaries(app, id, async () => [
-    ...(await engine.putEntry(uniteEntries(kept.entry, other.entry), place)),
-    ...(await engine.removeEntry(other.entry.id)),
-  ]);
-  const values = { term: kept.entry.term, other: other.entry.term };
-  tellWithUndo(app, id, app.t('names.merged', values), edits);
-}
-
-/** Moves an entry of the document's own glossary into another one, called `name`. */
-export async function moveEntry(
+/** Makes one entry of several: `others` go into `kept`, which keeps its term. */
+export async function mergeEntries(
   app: App,
   id: string,
-  entry: Entry,
+  kept: EntryRow,
+  others: readonly EntryRow[],
+): Promise<void> {
+  const engine = app.engine.document(id);
+  const place = await placeOf(app, id, kept);
+  const united = others.reduce((entry, other) => uniteEntries(entry, other.entry), kept.entry);
+  const edits = await editGlossaries(app, id, async () => [
+    ...(await engine.putEntry(united, place)),
+    ...(await engine.removeEntries(others.map(({ entry }) => entry.id))),
+  ]);
+  const other = others.map(({ entry }) => entry.term).join(app.t('names.listed'));
+  tellWithUndo(app, id, app.t('names.merged', { term: kept.entry.term, other }), edits);
+}
+
+/** Moves entries of the document's own glossary into another one, called `name`. */
+export async function moveEntries(
+  app: App,
+  id: string,
+  entries: readonly Entry[],
   glossary: number,
   name: string,
 ): Promise<void> {
-  const edits = await promoteEntry(app, id, entry.id, glossary);
-  tellWithUndo(app, id, app.t('names.promoted', { term: entry.term, name }), edits);
+  const ids = entries.map((entry) => entry.id);
+  const edits = await promoteEntries(app, id, ids, glossary);
+  const [first] = entries;
+  const text =
+    first && entries.length === 1
+      ? app.t('names.promoted', { term: first.term, name })
+      : app.t('names.promotedMany', { count: entries.length, name });
+  tellWithUndo(app, id, text, edits);
 }
 
 /** How much of the text on either side of a place is shown. */

@@ -17,10 +17,13 @@ interface EntryDetailsProps {
   readonly onSelect: (row: EntryRow | null) => void;
 }
 
+/** More are seldom one thing, and a button each would not fit. */
+const mostMerged = 8;
+
 /** What is chosen in the table: an entry with all it holds and where it stands, or several to be made one. */
 export function EntryDetails({ selected, glossaries, onRemove, onSelect }: EntryDetailsProps) {
   const t = useT();
-  const [first, second, third] = selected;
+  const [first, second] = selected;
   return (
     <section className="entry-details" aria-label={t('names.details')}>
       {first === undefined && <p className="muted">{t('names.details.none')}</p>}
@@ -31,6 +34,7 @@ export function EntryDetails({ selected, glossaries, onRemove, onSelect }: Entry
         <header className="entry-details-head">
           <h3>{t('names.selected', { count: selected.length })}</h3>
           <span className="spring" />
+          <PromoteMenu rows={selected} glossaries={glossaries} />
           <Button
             icon={Trash2}
             label={t('names.removeMany', { count: selected.length })}
@@ -38,30 +42,26 @@ export function EntryDetails({ selected, glossaries, onRemove, onSelect }: Entry
           />
         </header>
       )}
-      {first && second && !third && <MergeChoice rows={[first, second]} onMerged={onSelect} />}
+      {second && selected.length <= mostMerged && <MergeChoice rows={selected} onMerged={onSelect} />}
     </section>
   );
 }
 
 interface MergeChoiceProps {
-  readonly rows: readonly [EntryRow, EntryRow];
+  readonly rows: readonly EntryRow[];
   readonly onMerged: (row: EntryRow) => void;
 }
 
-function MergeChoice({ rows: [first, second], onMerged }: MergeChoiceProps) {
+function MergeChoice({ rows, onMerged }: MergeChoiceProps) {
   const app = useApp();
   const t = useT();
   const id = useDocument((document) => document.id);
-  const pairs = [
-    [first, second],
-    [second, first],
-  ] as const;
   return (
     <div className="merge">
-      <h4 className="caption">{t('names.merge')}</h4>
+      <h4 className="caption">{t('names.merge', { count: rows.length })}</h4>
       <p className="muted">{t('names.mergeHint')}</p>
       <div className="merge-choices">
-        {pairs.map(([kept, other]) => (
+        {rows.map((kept) => (
           <Button
             key={kept.entry.id}
             kind="outlined"
@@ -69,7 +69,8 @@ function MergeChoice({ rows: [first, second], onMerged }: MergeChoiceProps) {
             label={t('names.mergeKeep', { term: kept.entry.term })}
             onPress={() => {
               onMerged(kept);
-              void mergeEntries(app, id, kept, other);
+              const others = rows.filter((row) => row !== kept);
+              void mergeEntries(app, id, kept, others);
             }}
           />
         ))}
@@ -123,7 +124,7 @@ function OneEntry({ row: chosen, glossaries, onRemove }: OneEntryProps) {
             onPress={() => void previewNames(app, id, entry)}
           />
         )}
-        <PromoteMenu row={row} glossaries={glossaries} />
+        <PromoteMenu rows={[row]} glossaries={glossaries} />
         <IconButton
           label={t('names.edit', { term })}
           icon={Pencil}

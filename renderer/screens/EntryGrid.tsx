@@ -6,6 +6,7 @@ import { EntryGridHead } from './EntryGridHead';
 import { EntryGridRow } from './EntryGridRow';
 import { type EntryColumn, entryColumns } from './entry-columns';
 import { useEntryScroll } from './use-entry-scroll';
+import { useEntrySelection } from './use-entry-selection';
 import { type EntryQuery, useEntryWindow } from './use-entry-window';
 
 interface EntryGridProps {
@@ -23,6 +24,8 @@ interface EntryGridProps {
   readonly empty: ReactNode;
 }
 
+type Actions = Readonly<Record<string, () => void>>;
+
 interface Cell {
   readonly row: number;
   readonly column: number;
@@ -39,6 +42,7 @@ export function EntryGrid(props: EntryGridProps) {
   const grid = useRef<HTMLDivElement>(null);
   const scroll = useEntryScroll();
   const { total, rowAt } = useEntryWindow(query, scroll.first, scroll.last);
+  const { select, selectAll } = useEntrySelection({ query, rowAt, selected, onSelect });
   const [active, setActive] = useState<Cell>({ row: 0, column: 0 });
   const [editing, setEditing] = useState<Cell | null>(null);
   const last = Math.max(0, (total ?? 0) - 1);
@@ -52,21 +56,11 @@ export function EntryGrid(props: EntryGridProps) {
     scroll.show(goTo.index);
   }, [goTo]);
 
-  function move(row: number, column = active.column): void {
+  function move(row: number, isRange: boolean, column = active.column): void {
     const to = Math.max(0, Math.min(row, last));
     setActive({ row: to, column: Math.max(0, Math.min(column, entryColumns.length - 1)) });
     scroll.show(to);
-    const there = rowAt(to);
-    if (there && to !== at) onSelect(new Map([[there.entry.id, there]]));
-  }
-
-  function select(index: number, adds: boolean): void {
-    const row = rowAt(index);
-    if (!row) return;
-    const rows = new Map(adds ? selected : []);
-    if (adds && rows.has(row.entry.id)) rows.delete(row.entry.id);
-    else rows.set(row.entry.id, row);
-    onSelect(rows);
+    if (to !== at) select(to, isRange ? 'range' : 'only');
   }
 
   function edit(cell: Cell): void {
@@ -84,23 +78,25 @@ export function EntryGrid(props: EntryGridProps) {
 
   function act(event: KeyboardEvent): void {
     if (editing || event.target !== grid.current || event.nativeEvent.isComposing) return;
-    if (event.altKey || event.metaKey || event.ctrlKey) return;
-    const actions: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => move(at + 1),
-      ArrowUp: () => move(at - 1),
-      PageDown: () => move(at + scroll.page),
-      PageUp: () => move(at - scroll.page),
-      Home: () => move(0),
-      End: () => move(last),
-      ArrowRight: () => move(at, active.column + 1),
-      ArrowLeft: () => move(at, active.column - 1),
+    if (event.altKey) return;
+    const { shiftKey: isRange } = event;
+    const plain: Actions = {
+      ArrowDown: () => move(at + 1, isRange),
+      ArrowUp: () => move(at - 1, isRange),
+      PageDown: () => move(at + scroll.page, isRange),
+      PageUp: () => move(at - scroll.page, isRange),
+      Home: () => move(0, isRange),
+      End: () => move(last, isRange),
+      ArrowRight: () => move(at, isRange, active.column + 1),
+      ArrowLeft: () => move(at, isRange, active.column - 1),
       Enter: () => edit({ ...active, row: at }),
       F2: () => edit({ ...active, row: at }),
-      ' ': () => select(at, true),
+      ' ': () => select(at, isRange ? 'range' : 'toggle'),
       Delete: () => onRemove([...selected.values()]),
       Escape: () => onSelect(new Map()),
     };
-    const action = actions[event.key];
+    const withModifier: Actions = { a: () => selectAll(total ?? 0) };
+    const action = (event.metaKey || event.ctrlKey ? withModifier : plain)[event.key];
     if (!action) return;
     event.preventDefault();
     event.stopPropagation();
@@ -138,9 +134,9 @@ export function EntryGrid(props: EntryGridProps) {
               activeColumn={index === at ? active.column : null}
               editing={editing?.row === index ? editing.column : null}
               nameOfGlossary={nameOfGlossary}
-              onPress={(column, adds) => {
+              onPress={(column, kind) => {
                 setActive({ row: index, column });
-                select(index, adds);
+                select(index, kind);
               }}
               onOpen={(column) => edit({ row: index, column })}
               onEdit={(row, column, value) => {

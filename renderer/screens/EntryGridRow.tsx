@@ -7,6 +7,7 @@ import { useT, useTextLanguage } from './app-context';
 import { categoryName } from './category-name';
 import { EntryCellField } from './EntryCellField';
 import { type EntryColumn, entryColumns } from './entry-columns';
+import type { SelectionKind } from './use-entry-selection';
 
 interface EntryGridRowProps {
   /** Begins the ids of the grid's cells. */
@@ -21,7 +22,7 @@ interface EntryGridRowProps {
   readonly activeColumn: number | null;
   readonly editing: number | null;
   readonly nameOfGlossary: (index: number) => string;
-  readonly onPress: (column: number, adds: boolean) => void;
+  readonly onPress: (column: number, kind: SelectionKind) => void;
   readonly onOpen: (column: number) => void;
   readonly onEdit: (row: EntryRow, column: EntryColumn['id'], value: string) => void;
   readonly onCancel: () => void;
@@ -51,7 +52,7 @@ export function EntryGridRow(props: EntryGridRowProps) {
           {...(isOfText(id) ? { lang } : {})}
           onMouseDown={keepFocus}
           onClick={(event) => {
-            if (editing !== column) props.onPress(column, event.ctrlKey || event.metaKey);
+            if (editing !== column) props.onPress(column, kindOf(event));
           }}
           onDoubleClick={() => props.onOpen(column)}
         >
@@ -73,6 +74,11 @@ export function EntryGridRow(props: EntryGridRowProps) {
       ))}
     </div>
   );
+}
+
+function kindOf({ shiftKey, ctrlKey, metaKey }: MouseEvent): SelectionKind {
+  if (shiftKey) return 'range';
+  return ctrlKey || metaKey ? 'toggle' : 'only';
 }
 
 /** The grid keeps the focus; a click on its cells gives it the focus, a click into a field that is edited does not. */

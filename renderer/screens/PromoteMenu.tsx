@@ -1,24 +1,25 @@
 import { FolderOutput } from 'lucide-react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { moveEntry } from '#renderer/flows';
+import { moveEntries } from '#renderer/flows';
 import type { EntryRow } from '#shared/session';
 import { useApp, useDocumentId, useT } from './app-context';
 import type { NamedGlossary } from './use-glossaries';
 
 interface PromoteMenuProps {
-  readonly row: EntryRow;
+  readonly rows: readonly EntryRow[];
   readonly glossaries: readonly NamedGlossary[];
 }
 
-/** Moves an entry of the document's own glossary to one that others share, or that is the person's own. */
-export function PromoteMenu({ row: { entry, glossary }, glossaries }: PromoteMenuProps) {
+/** Moves entries of the document's own glossary to one that others share, or that is the person's own. */
+export function PromoteMenu({ rows, glossaries }: PromoteMenuProps) {
   const app = useApp();
   const t = useT();
   const id = useDocumentId();
   const others = glossaries.flatMap(({ canEdit, name }, index) =>
     canEdit && index > 0 ? [{ id: String(index), name }] : [],
   );
-  if (glossary !== 0 || others.length === 0) return null;
+  const own = rows.filter(({ glossary }) => glossary === 0).map(({ entry }) => entry);
+  if (own.length === 0 || others.length === 0) return null;
   return (
     <MenuTrigger>
       <AriaButton className="button button-plain">
@@ -32,7 +33,7 @@ export function PromoteMenu({ row: { entry, glossary }, glossaries }: PromoteMen
           items={others}
           onAction={(key) => {
             const to = others.find((other) => other.id === key);
-            if (to) void moveEntry(app, id, entry, Number(to.id), to.name);
+            if (to) void moveEntries(app, id, own, Number(to.id), to.name);
           }}
         >
           {({ name }) => <MenuItem className="menu-item">{name}</MenuItem>}

@@ -128,17 +128,27 @@ export class DocumentGlossary {
     return shelf ? editsOf(shelf, shelf.remove(entryId)) : [];
   }
 
-  /** Moves an entry of the document's own into another glossary; where that has it too, both are made one. */
-  promote(entryId: string, glossary: number): GlossaryEdit[] {
+  /** As `remove`, many at once: one edit a glossary. */
+  removeAll(entryIds: readonly string[]): GlossaryEdit[] {
+    const shelfOf = (id: string) => this.#shelves.find((one) => one.label.canEdit && one.entry(id) !== null);
+    const shelves = new Map(entryIds.map((id) => [id, shelfOf(id)]));
+    return this.#shelves.flatMap((shelf) => {
+      const ids = entryIds.filter((id) => shelves.get(id) === shelf);
+      return editsOf(shelf, shelf.removeAll(ids));
+    });
+  }
+
+  /** Moves entries of the document's own into another glossary; where that has one too, both are made one. */
+  promoteAll(entryIds: readonly string[], glossary: number): GlossaryEdit[] {
     const shelf = this.#shelves[glossary];
-    const entry = this.#own.entry(entryId);
-    invariant(
-      shelf?.label.canEdit && shelf !== this.#own && entry,
-      `${entryId} goes to glossary ${glossary}`,
-    );
-    const known = shelf.entry(entryId);
-    const united = known ? withForms(entry, known) : entry;
-    return [...editsOf(shelf, shelf.put(united)), ...editsOf(this.#own, this.#own.remove(entryId))];
+    invariant(shelf?.label.canEdit && shelf !== this.#own, `glossary ${glossary} can take entries`);
+    const entries = entryIds.flatMap((id) => this.#own.entry(id) ?? []);
+    const united = entries.map((entry) => {
+      const known = shelf.entry(entry.id);
+      return known ? withForms(entry, known) : entry;
+    });
+    const gone = this.#own.removeAll(entries.map(({ id }) => id));
+    return [...editsOf(shelf, shelf.putAll(united)), ...editsOf(this.#own, gone)];
   }
 
   /** What others did to the files. */

@@ -180,8 +180,10 @@ export interface SessionApi {
   addVariant(entryId: string, variant: Variant): readonly GlossaryEdit[];
   /** From a glossary, or else from the first that has it and can be edited. */
   removeEntry(entryId: string, glossary?: number): readonly GlossaryEdit[];
-  /** Moves an entry of the document's own glossary into another one. */
-  promoteEntry(entryId: string, glossary: number): readonly GlossaryEdit[];
+  /** As `removeEntry`, many at once, each from the first glossary that has it and can be edited. */
+  removeEntries(entryIds: readonly string[]): readonly GlossaryEdit[];
+  /** Moves entries of the document's own glossary into another one. */
+  promoteEntries(entryIds: readonly string[], glossary: number): readonly GlossaryEdit[];
   /** Takes edits back, and leaves what was done since. */
   revertEdits(edits: readonly GlossaryEdit[]): readonly GlossaryEdit[];
   /** Takes in what others did to the files of opened glossaries; answers what that changed here. */

@@ -356,8 +356,12 @@ export class Session implements SessionApi {
     return this.#changeGlossary(() => this.#glossary.remove(entryId, glossary));
   }
 
-  promoteEntry(entryId: string, glossary: number) {
-    return this.#changeGlossary(() => this.#glossary.promote(entryId, glossary));
+  removeEntries(entryIds: readonly string[]) {
+    return this.#changeGlossary(() => this.#glossary.removeAll(entryIds));
+  }
+
+  promoteEntries(entryIds: readonly string[], glossary: number) {
+    return this.#changeGlossary(() => this.#glossary.promoteAll(entryIds, glossary));
   }
 
   revertEdits(edits: readonly GlossaryEdit[]) {

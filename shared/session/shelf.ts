@@ -49,8 +49,13 @@ export class Shelf {
   }
 
   remove(id: string): LineChange[] {
-    if (this.entry(id) === null) return [];
-    return this.#change(id, this.#isShared ? { id, deleted: true } : null);
+    return this.removeAll([id]);
+  }
+
+  /** As `remove`, many at once. */
+  removeAll(ids: readonly string[]): LineChange[] {
+    const there = ids.filter((id) => this.entry(id) !== null);
+    return this.take(there.map((id) => this.#changeTo(id, this.#isShared ? { id, deleted: true } : null)));
   }
 
   /** What others did, merged with what was done here since. */

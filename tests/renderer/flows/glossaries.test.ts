@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { putEntry } from '#renderer/flows';
 import type { FileRef } from '#shared/contract';
-import { followGlossaries, promoteEntry, takeBackEdits } from '../../../renderer/flows/glossary-edits';
+import { followGlossaries, promoteEntries, takeBackEdits } from '../../../renderer/flows/glossary-edits';
 import { attachGlossaries, openPersonalGlossary } from '../../../renderer/flows/glossary-files';
 import { startApp } from './start-app';
 
@@ -82,7 +82,7 @@ describe('a glossary that two pages have open', () => {
     const { one, other } = await twoPages();
     await putEntry(one.app, 'd', huang);
     expect(await other.terms()).toEqual([]);
-    const edits = await promoteEntry(one.app, 'd', 'huang', 1);
+    const edits = await promoteEntries(one.app, 'd', ['huang'], 1);
     await vi.waitFor(async () => expect(await other.terms()).toEqual(['黄仁勲']));
     await takeBackEdits(one.app, 'd', edits);
     await vi.waitFor(async () => expect(await other.terms()).toEqual([]));

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
-import { decideForm, findEntry, mergeEntries, putEntry } from '#renderer/flows';
+import { decideForm, findEntry, mergeEntries, putEntry, removeEntries } from '#renderer/flows';
 import { startApp } from './start-app';
 
 const folders: string[] = [];
@@ -33,17 +33,27 @@ test('a term that stands nowhere is changed and nothing else', async () => {
   expect(notices.at(-1)?.first).toBeUndefined();
 });
 
-test('two entries made one are two again when it is taken back', async () => {
+test('entries made one are several again when it is taken back', async () => {
   const { app, notices, session, variantsOf } = await start('本文');
   await putEntry(app, 'd', { id: 'a', term: '黄仁勲' });
   await putEntry(app, 'd', { id: 'b', term: '黄仁順' });
-  const [kept, other] = [await findEntry(app, 'd', 'a'), await findEntry(app, 'd', 'b')];
-  if (!kept || !other) throw new Error('Two entries were put');
-  await mergeEntries(app, 'd', kept, other);
-  expect(await variantsOf('a')).toEqual(['黄仁順']);
-  expect(await findEntry(app, 'd', 'b')).toBeNull();
+  await putEntry(app, 'd', { id: 'c', term: '黄連勲' });
+  const [kept, ...others] = await session.entries();
+  if (!kept) throw new Error('Entries were put');
+  await mergeEntries(app, 'd', kept, others);
+  expect(await variantsOf('a')).toEqual(['黄仁順', '黄連勲']);
+  expect(await session.entries()).toHaveLength(1);
   notices.at(-1)?.action?.run();
-  await expect.poll(async () => (await session.entries()).length).toBe(2);
+  await expect.poll(async () => (await session.entries()).length).toBe(3);
+});
+
+test('entries deleted together come back together', async () => {
+  const { app, notices, session } = await start('本文');
+  for (const id of ['a', 'b', 'c']) await putEntry(app, 'd', { id, term: `項目${id}` });
+  await removeEntries(app, 'd', (await session.entries()).slice(0, 2));
+  expect((await session.entries()).map(({ entry }) => entry.id)).toEqual(['c']);
+  notices.at(-1)?.action?.run();
+  await expect.poll(async () => (await session.entries()).length).toBe(3);
 });
 
 test('a form that two entries claim is given to one of them', async () => {

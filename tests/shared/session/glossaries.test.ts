@@ -74,7 +74,7 @@ describe('the glossaries of a document', () => {
     const session = openWith('黄仁順は', huang);
     session.addVariant('huang', { text: '黄Jenxun' });
     expect(entryIn(session, 'huang')?.glossary).toBe(0);
-    const edits = session.promoteEntry('huang', 1);
+    const edits = session.promoteEntries(['huang'], 1);
     expect(edits.map(({ glossary }) => glossary)).toEqual(['team', null]);
     expect(entryIn(session, 'huang')).toMatchObject({
       glossary: 1,
