@@ -12,6 +12,11 @@ export interface Change {
    * in order on both sides and each can be applied by itself.
    */
   readonly kind: 'insert' | 'delete' | 'replace' | 'move';
-  /** Of a move: the index of its other half among the changes. Their texts differ at most in the spaces round them. */
+  /** Of a move: the index of its other half among the changes. */
   readonly counterpart?: number;
+  /**
+   * Of a move whose text was edited on its way: what changed in it, from the going to the coming half, in order; both
+   * halves have the list. Without it their texts differ at most in the spaces round them.
+   */
+  readonly inner?: readonly Change[];
 }

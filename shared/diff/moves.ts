@@ -69,10 +69,20 @@ function cut(span: Span, moved: readonly Span[]): Piece[] {
 
 /**
  * Ties the halves of each move to one another: what `splitAtMoves` found, and deletions and insertions of one and the
- * same piece that nothing else deletes or inserts. Neighbouring halves whose counterparts are neighbours become one.
+ * same piece that nothing else deletes or inserts. Lines that were moved and edited differ: `editedMoves` says where
+ * in the draft the one that began at an offset of the base begins. Neighbouring halves whose counterparts are
+ * neighbours become one.
  */
-export function linkMoves(base: string, draft: string, changes: readonly Change[]): Change[] {
-  const counterparts = pairHalves(base, draft, changes);
+export function linkMoves(
+  base: string,
+  draft: string,
+  changes: readonly Change[],
+  editedMoves: ReadonlyMap<number, number>,
+): Change[] {
+  const counterparts = new Map([
+    ...pairHalves(base, draft, changes),
+    ...pairEditedHalves(changes, editedMoves),
+  ]);
   const linked: Change[] = [];
   /** Where each change went in `linked`. */
   const places = new Int32Array(changes.length);
@@ -116,6 +126,24 @@ function pairHalves(base: string, draft: string, changes: readonly Change[]): Ma
   for (const [text, [from, ...more]] of gone) {
     const [to, ...others] = come.get(text) ?? [];
     if (from === undefined || to === undefined || more.length + others.length > 0) continue;
+    counterparts.set(from, to);
+    counterparts.set(to, from);
+  }
+  return counterparts;
+}
+
+function pairEditedHalves(
+  changes: readonly Change[],
+  editedMoves: ReadonlyMap<number, number>,
+): Map<number, number> {
+  const counterparts = new Map<number, number>();
+  if (editedMoves.size === 0) return counterparts;
+  const come = new Map<number, number>();
+  for (const [index, change] of changes.entries())
+    if (change.kind === 'move' && wayOf(change) === 'come') come.set(change.draft.from, index);
+  for (const [from, { kind, base }] of changes.entries()) {
+    const to = come.get(editedMoves.get(base.from) ?? -1);
+    if (kind !== 'move' || base.from === base.to || to === undefined) continue;
     counterparts.set(from, to);
     counterparts.set(to, from);
   }
