@@ -1,4 +1,4 @@
-import { charClass, classAt, endingOf, isQuoted, type Profile, type Span } from '#shared/text';
+import { charClass, classAt, endingOf, isQuoted, type Span } from '#shared/text';
 import type { ParagraphContext } from '../rule';
 import { endsHanging, endsOpen } from './fragment-phrases';
 
@@ -16,18 +16,23 @@ export interface LostEnd {
 }
 
 const kanji = '\\u3400-\\u9fff々';
-const wordEnd = `(?:[${kanji}ァ-ヺーA-Za-z0-9０-９」』）]|こと|もの|ところ)`;
-/** 約束を。 設定が。 中ごろには。 中には何も。 海との。 */
+/** With the stems of verbs that are nouns as well: 見直し, 答え. */
+const wordEnd = `(?:[${kanji}ァ-ヺーA-Za-z0-9０-９」』）]|[${kanji}][りしきみちびぎけげれえめ]|こと|もの|ところ|ども|みんな|たち|とき|ほう|うち|あいだ|あと|なか)`;
+/** 約束を。 設定が。 中ごろには。 中には何も。 姿はどこにも。 海との。 */
 const cutEnd = new RegExp(
-  `を$|${wordEnd}が$|(?:${wordEnd}|に|で|から)は$|[はに].*[何誰]も$|(?:へ|で|と|から|まで)の$`,
+  `を$|${wordEnd}が$|(?:${wordEnd}|に|で|から)は$|[はに].*(?:[何誰]|どこに|一度)も$|(?:へ|で|と|から|まで|だけ|ばかり|ほど)の$`,
   'u',
 );
+/** 持つことが。 変わることは。 Whoever says so goes on with できる or ある. */
+const halfAbility = new RegExp(`(?:[${kanji}].*[るくすつぬむうぶぐ]|なくなる)こと[がは]$`, 'u');
+/** Answers that are whole: 困ることは、何も。 */
+const nothing = /(?:こと|もの|問題|不満|文句|不便|心配)[はも]、?(?:何も|特に|とくに)$/u;
 /** なぜ彼が。 せめて今夜は。 Whoever exclaims, asks or wishes in few words leaves the verb out on purpose. */
 const exclamation =
   /^(?:まさか|なぜ|どうして|なんで|どうか|せめて|よくも|あの|これ|それ|何|誰|では|たまに|また|ついに|さあ)/u;
 const shortest = 14;
 const greeting =
-  /(?:こんにちは|こんばんは|または|もしくは|とは|のでは|それでは)$|[ごお][\u3400-\u9fff]{1,3}を$/u;
+  /(?:こんにちは|こんばんは|または|もしくは|(?<!こ)とは|のでは|それでは)$|[ごお][\u3400-\u9fff]{1,3}を$/u;
 /** Verbs whose object may follow as a sentence: 忘れなかった。海が青かったことを。 */
 const takesObject =
   /(?:知[らっりる]|忘れ|覚え|思[っいうわ]|信じ|気[づがに付]|願[っいうわ]|祈[っりる]|伝え|[言語][っいうわりるら]|見[たてるせつ]|聞[いく]|誓[っいう]|待[っつちた]|感じ|話[しす]|告げ|叫[びんぶ]|誇[っりる]|恐れ|望[みんむ])[^。]{0,8}。?\s*$/u;
@@ -54,12 +59,15 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   const phrase = bare.slice(-longestPhrase).trimStart();
   const isPhraseCut = isCut(bare.trimStart(), before, after);
   // 一つ一つに、中身を。 Without a subject it may be a slogan.
-  if (isPhraseCut && bare.endsWith('を') && !/[はが]/u.test(bare)) return { ...end, isDoubtful: true };
+  if (isPhraseCut && bare.endsWith('を') && !hasDoer.test(bare)) return { ...end, isDoubtful: true };
   if (endsOpen(phrase) || isPhraseCut) return end;
-  const hangs = kind !== 'item' && endsHanging(phrase, profile) && !isInverted(phrase, before);
+  // An item may be a phrase as a whole.
+  const hangs = (kind !== 'item' || index > 0) && endsHanging(phrase, profile) && !isInverted(phrase, before);
   return hangs ? { ...end, isDoubtful: true } : null;
 }
 
+/** Who or what does it; 困ったときは、 is a circumstance, of which one advises in few words. */
+const hasDoer = /(?<!(?:とき|時|際|前|後|朝|昼|夜|日|に|で))[はが]/u;
 /** So much of a sentence tells how it ends. */
 const longestPhrase = 80;
 
@@ -101,7 +109,8 @@ function isBrokenOff(
   { text, kind, sentences, protectedSpans, profile }: ParagraphContext,
   bare: string,
 ): boolean {
-  if (sentences.length > 1 || profile.kind === 'subtitles' || /^[\s　「『（(]/u.test(text)) return false;
+  const starts = profile.indented ? /^(?:　?[「『（(]|[\s　]{2})/u : /^[\s　「『（(]/u;
+  if (sentences.length > 1 || profile.kind === 'subtitles' || starts.test(text)) return false;
   if ((kind !== 'heading' && kind !== 'prose') || bare.length < 10 || !halfForm.test(bare)) return false;
   const subject = bare.search(hasSubject);
   const isObject = /[をにでと][^、]/u.test(bare.slice(0, -1));
@@ -120,10 +129,11 @@ function isCut(bare: string, before: string, after: string): boolean {
   if (bare.length < shortest && exclamation.test(bare)) return false;
   // A question of an interview: ――これからの計画は。
   if (bare.endsWith('は') && !bare.includes('、')) return false;
-  // 手には剣を。 Such pairs need no verb.
-  if (/に[はも][^、]{1,12}を$/u.test(bare)) return false;
+  if (nothing.test(bare)) return false;
+  // 手には剣を。 Such pairs need no verb. いろはにほへとちりぬるを is old.
+  if (/に[はも]、?[^、]{1,12}を$|[うくすつぬふむゆる]を$/u.test(bare)) return false;
   // A subject, a topic or a clause says that a verb was to come; 約束の夜を。 alone may be meant.
-  if (!/[はが、と][^、]/u.test(bare.slice(0, -1))) return false;
+  if (!/[はが、と][^、]/u.test(bare.slice(0, -1)) && !halfAbility.test(bare)) return false;
   return !endsCut(before) && !endsCut(after) && !isInverted(bare, before);
 }
 
@@ -142,8 +152,11 @@ function isInverted(bare: string, before: string): boolean {
 }
 
 function isPredicate(clause: string): boolean {
-  return ['plain', 'polite'].includes(endingOf(clause)) && !/[^いしかよ]く$/u.test(clause);
+  return ['plain', 'polite'].includes(endingOf(clause)) && !openForm.test(clause);
 }
+
+/** 長く and 稼働に伴い go on, though 白い is an end. */
+const openForm = new RegExp(`[^いしかよ]く$|[をに][${kanji}]{1,2}い$`, 'u');
 
 /** What stands behind the last comma. */
 function lastClause(bare: string, offset: number): Span {
@@ -173,13 +186,38 @@ const bareVerb =
   /^([\u3400-\u9fff]{2})(?:する|した|して(?:いる|いた)|され(?:る|た|て(?:いる|いた|います|いました)|ます|ました))。\s*$/u;
 /** What people do and feel: Whoever tells of himself says no more than 感動した。 */
 const ofPeople =
-  /感動|感激|安心|納得|反省|後悔|緊張|失敗|成功|失望|期待|感謝|我慢|苦労|断念|降参|退散|仰天|絶句|赤面|脱帽|感心|苦笑|爆笑|号泣|熟睡|寝坊|遅刻|到着|出発|帰宅|完食|満足|後述|前述|上述|即答|快諾|了解|承知|賛成|反対|同感|同意|撃沈|敗北|勝利|当選|落選|合格/u;
+  /感動|感激|安心|納得|反省|後悔|緊張|失敗|成功|失望|期待|感謝|我慢|苦労|断念|降参|退散|仰天|絶句|赤面|脱帽|感心|苦笑|爆笑|号泣|熟睡|寝坊|遅刻|到着|出発|帰宅|完食|満足|後述|前述|上述|即答|快諾|了解|承知|賛成|反対|同感|同意|撃沈|敗北|勝利|当選|落選|合格|参加|訪問|結婚|離婚|入院|退院|入学|卒業|就職|退職|引退|決心|決意|覚悟|確信|理解|直感|直観|沈黙|躊躇|逡巡|驚嘆|感服|敬服|注文|購入|試食|挑戦|努力|練習|勉強|相談|質問|返信|電話|抵抗|拒否|拒絶|否定|肯定|苦悩|苦戦|善戦|惨敗|完敗|快勝|圧勝|逆転|優勝|油断|動揺|混乱|興奮|困惑|当惑|失笑|落胆|絶望|嫉妬|憤慨|激怒|乾杯|拍手|黙認|無視|想像|妄想|記憶|移住|転職|帰国|上京|独立|起業|移動|休憩|昼食|撮影|取材|掲載|割愛|省略|中略|後略|前略/u;
 
-/** Whether nothing but a predicate is left of a sentence: surely, or perhaps, as of recipes that leave out the object. */
-export function barePredicateOf(sentence: string, { register, kind }: Profile): 'sure' | 'doubtful' | null {
-  if (sentence.length > 16) return null;
+/** A verb of one or two kanji in the form that dictionaries have. */
+const bareNative = /^[\u3400-\u9fff]{1,2}[ぁ-ゖ]{0,2}[うくすつぬむぶぐる]。\s*$/u;
+/** Shorter neighbours in the same form make a series, as of a recipe or a slogan: 切る。煮る。食べる。 */
+const shortestNeighbour = 9;
+
+/**
+ * Whether nothing but a predicate is left of the sentence at `index`: surely, or perhaps, as of recipes that leave out
+ * the object.
+ */
+export function barePredicateOf(
+  { text, sentences, profile: { register, kind } }: ParagraphContext,
+  index: number,
+): 'sure' | 'doubtful' | null {
+  const at = sentences[index];
+  if (!at || at.to - at.from > 16) return null;
+  const sentence = text.slice(at.from, at.to).trimStart();
+  const isInSeries = [index - 1, index + 1].some((beside) => {
+    const { from, to } = sentences[beside] ?? { from: 0, to: 0 };
+    const core = text.slice(from, to).replace(/[。\s]+$/u, '');
+    return core !== '' && core.length < shortestNeighbour && endingOf(core) !== 'polite';
+  });
+  if (isInSeries) return null;
   if (barePredicate.test(sentence) || bareEnding.test(sentence)) return 'sure';
+  if (bareChange.test(sentence)) return 'doubtful';
+  if (kind === 'novel') return null;
+  const [, verb] = bareVerb.exec(sentence) ?? [];
+  if (verb !== undefined) return ofPeople.test(verb) ? null : 'doubtful';
   // Beside です・ます any verb in the plain form is one too many.
-  const [, verb] = register !== 'plain' && kind !== 'novel' ? (bareVerb.exec(sentence) ?? []) : [];
-  return bareChange.test(sentence) || (verb !== undefined && !ofPeople.test(verb)) ? 'doubtful' : null;
+  const before = text.slice(sentences[index - 1]?.from ?? at.from, at.from).replace(/[。\s]+$/u, '');
+  return register === 'polite' && endingOf(before) === 'polite' && bareNative.test(sentence)
+    ? 'doubtful'
+    : null;
 }

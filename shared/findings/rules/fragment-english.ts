@@ -4,7 +4,7 @@ import type { LostEnd } from './fragment-ends';
 const possessive = 'their|its|our|my|your';
 /** Words that something must follow, in all sentences. */
 const unfinished = new RegExp(
-  `\\s(?:the|an|and|or|but|than|because|because of|due to|according to|in order to|as well as|which|whose|${possessive}|very|such as|which is|which was|which are|which has|every|although|whereas|despite|unless|namely|including|towards?|among|during|via|per)\\.\\s*$`,
+  `\\s(?:the|an|and|or|but|than|because|because of|due to|according to|in order to|as (?:well|long|much|many|far|soon|few|high|low|fast) as|which|whose|${possessive}|very|such as|which is|which was|which are|which has|every|although|whereas|despite|unless|namely|including|towards?|among|during|via|per)\\.\\s*$`,
   'u',
 );
 /** Prepositions that end a sentence only where a question word or a relative clause goes before: what it is made of. */

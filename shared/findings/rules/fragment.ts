@@ -55,6 +55,8 @@ interface Piece {
   /** Where the missing part belongs. */
   readonly at: number;
   readonly isDoubtful?: boolean;
+  /** A topic or subject at the paragraph's end, of which nothing is said. */
+  readonly isTopic?: boolean;
 }
 
 const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
@@ -80,7 +82,7 @@ const piecesOf = perParagraph((context: ParagraphContext): readonly Piece[] => {
     const followsTitle = index > 0 && /[!?！？]/u.test(text.charAt(mark - 1)) && mark === from;
     if (head && !followsTitle && !seams.includes(from)) found.push(head);
     const end = isEnglish(context) ? lostEnglishEnd(context, index) : lostEnd(context, index);
-    if (end) found.push(end);
+    if (end) found.push({ ...end, isTopic: to === text.length && 'はが'.includes(text.charAt(end.at - 1)) });
   }
   return found;
 });
@@ -95,7 +97,7 @@ function headOf(context: ParagraphContext, index: number, from: number): Piece |
   const { text, kind, sentences } = context;
   const to = sentences[index]?.to ?? from;
   const sentence = text.slice(from, to);
-  const bare = sentences.length > 1 ? bareOf(sentence, context) : null;
+  const bare = sentences.length > 1 ? bareOf(sentence, context, index) : null;
   if (bare) return { kind: 'predicate', span: { from, to }, at: from, isDoubtful: bare === 'doubtful' };
   // An item may complete what was said before the list; an object alone hangs on nothing.
   if (index === 0 && kind === 'item') return lostObject(text, to);
@@ -109,9 +111,9 @@ function headOf(context: ParagraphContext, index: number, from: number): Piece |
   };
 }
 
-function bareOf(sentence: string, context: ParagraphContext): 'sure' | 'doubtful' | null {
+function bareOf(sentence: string, context: ParagraphContext, index: number): 'sure' | 'doubtful' | null {
   if (isEnglish(context)) return isEnglishPredicate(sentence) ? 'sure' : null;
-  return barePredicateOf(sentence, context.profile);
+  return barePredicateOf(context, index);
 }
 
 function lostObject(text: string, to: number): Piece | null {
@@ -132,13 +134,18 @@ interface Neighbours {
 }
 
 /** Whether a neighbour holds the missing part: a line that breaks off or goes on, a quotation that is spoken of. */
-function isExplained({ kind }: Piece, { before, after }: Neighbours): boolean {
+function isExplained({ kind, isTopic }: Piece, { before, after }: Neighbours): boolean {
+  // でも、子どもたちは。⏎――歌い続けた。 The other one says what was left out.
+  if (isTopic && after != null && /^[ 　]*[―—─]/u.test(after.text)) return true;
   if (kind === 'first') return before != null && isGoingOn(before);
   if (kind === 'stop')
     return (
       after != null && (continuesSentence(after.text) || (isEnglish(after) && /^[a-z]/u.test(after.text)))
     );
-  if (kind === 'broken') return after != null && (goesOn(after) || /^[\s　]/u.test(after.text));
+  if (kind === 'broken') {
+    const isVerse = after != null && !after.profile.indented && /^[\s　]/u.test(after.text);
+    return after != null && (isVerse || goesOn(after));
+  }
   return kind === 'open' && after != null && after.kind === 'prose' && !/^[\s　「『]/u.test(after.text);
 }
 
