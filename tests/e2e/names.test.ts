@@ -72,11 +72,16 @@ describe('a selection', () => {
       if (!(await tick.isChecked())) await tick.click({ force: true });
     }
     await rows.filter({ hasText: '氏に会った' }).getByRole('checkbox').click({ force: true });
+    await preview.getByText('1 place stays as it is and is not asked about again.').waitFor();
     await preview.getByRole('button', { name: 'Change 2 places' }).click();
     await expectLines(page, [lines[0] ?? '', lines[1] ?? '', '黄仁勲は笑い、黄仁勲の本が出た。']);
     await clickBefore(page, '黄仁勲は笑い');
+    await page.keyboard.press('Control+Shift+R');
+    await page.getByText('There is nothing to change.').first().waitFor();
     await page.keyboard.press('Control+z');
     await expectLines(page, lines);
+    await page.keyboard.press('Control+Shift+R');
+    await page.getByRole('dialog', { name: 'Apply the glossary' }).getByText('of 3 places ticked').waitFor();
   });
 
   test('that is a variant is found in what is typed later', async () => {
