@@ -7,7 +7,7 @@ import {
   writeGlossary,
   writeGlossaryAs,
 } from '#shared/glossary';
-import { lossInWords } from '#shared/messages';
+import { exceedsSentence, lossInWords } from '#shared/messages';
 import { type CliIo, CommandError } from './io';
 import { readGlossary } from './read-glossary';
 import { refuseToReplace, writeOutput } from './write-output';
@@ -31,10 +31,10 @@ export function addGlossaryConvert(glossary: Command, io: CliIo): void {
       const read = await readGlossary(input, io);
       const written: WrittenGlossary | null =
         format === 'suiko'
-          ? { text: writeGlossary(read), forSpreadsheets: false, notHeld: [] }
+          ? { text: writeGlossary(read), forSpreadsheets: false, notHeld: [], exceeds: null }
           : writeGlossaryAs(format, read.entries, read.lang);
       if (written === null) throw new CommandError(`${output}: this format is read only.`);
-      const { text, forSpreadsheets, notHeld } = written;
+      const { text, forSpreadsheets, notHeld, exceeds } = written;
       const newline = forSpreadsheets ? 'crlf' : 'lf';
       await writeOutput(
         { kind: 'text', text },
@@ -42,6 +42,7 @@ export function addGlossaryConvert(glossary: Command, io: CliIo): void {
         io,
       );
       for (const loss of notHeld) io.complain(`${output} cannot hold ${lossInWords(loss, 'en')}.`);
+      if (exceeds !== null) io.complain(`${output}: ${exceedsSentence(exceeds, 'en')}`);
     });
 }
 

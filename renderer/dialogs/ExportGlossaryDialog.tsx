@@ -3,7 +3,7 @@ import { exportGlossary } from '#renderer/flows';
 import { useApp, useAppState, useGlossaries, useT } from '#renderer/screens';
 import { Button, DialogFrame, SelectField } from '#renderer/ui';
 import type { FormatId, WrittenGlossary } from '#shared/glossary';
-import { lossInWords } from '#shared/messages';
+import { exceedsSentence, lossInWords } from '#shared/messages';
 import { fieldName } from './glossary-words';
 import { useClose } from './use-dialog';
 import { useFormats } from './use-formats';
@@ -14,6 +14,7 @@ const shownLength = 4000;
 /** Writes a glossary for another program, and says before what that has no place for. */
 export function ExportGlossaryDialog({ document: id }: { readonly document: string }) {
   const app = useApp();
+  const { language } = app;
   const t = useT();
   const close = useClose();
   const document = useAppState((state) => state.documents[id]);
@@ -67,6 +68,7 @@ export function ExportGlossaryDialog({ document: id }: { readonly document: stri
         />
       </div>
       {written && <Losses written={written} />}
+      {written?.exceeds && <p role="alert">{exceedsSentence(written.exceeds, language)}</p>}
       <section className="field" aria-label={t('export.preview')}>
         <span className="field-label">{t('export.preview')}</span>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

@@ -7,6 +7,7 @@ interface FormatSentences {
   readonly drops: Readonly<Record<FormatDropCode, string>>;
   readonly loss: string;
   readonly lostEntries: string;
+  readonly exceeds: string;
   readonly inFile: string;
 }
 
@@ -45,6 +46,8 @@ const en: FormatSentences = {
   },
   loss: '{field} of {count} (the first is {example})',
   lostEntries: 'whole entries: {count} (the first is {example})',
+  exceeds:
+    'This is more than {limit}, and Suiko itself reads no larger file of this format. CSV and .glossary.jsonl are smaller.',
   inFile: '{file}, line {line}: ',
 };
 
@@ -83,6 +86,8 @@ const ja: FormatSentences = {
   },
   loss: '{field}：{count}項目（最初は{example}）',
   lostEntries: '項目全体：{count}件（最初は{example}）',
+  exceeds:
+    '{limit}を超えるため、Suiko自身はこのファイルを読み戻せません。CSVや.glossary.jsonlならもっと小さくなります。',
   inFile: '{file} {line}行目：',
 };
 
@@ -121,6 +126,7 @@ const zh: FormatSentences = {
   },
   loss: '{field}：{count}个条目（首个为{example}）',
   lostEntries: '整个条目：{count}个（首个为{example}）',
+  exceeds: '文件超过{limit}，Suiko自身无法再读取此格式的这个文件。CSV和.glossary.jsonl更小。',
   inFile: '{file}第{line}行：',
 };
 
@@ -142,6 +148,11 @@ export function formatDropSentence(drop: FormatDrop, file: string, language: UiL
 export function lossInWords({ field, entries, example }: Loss, language: UiLanguage): string {
   const { loss, lostEntries } = languages[language];
   return fill(field === 'entry' ? lostEntries : loss, { field, count: String(entries), example });
+}
+
+/** That a written file is larger than Suiko reads; `limit` as `WrittenGlossary.exceeds` says it. */
+export function exceedsSentence(limit: string, language: UiLanguage): string {
+  return fill(languages[language].exceeds, { limit });
 }
 
 function place(notice: FormatProblem | FormatDrop, file: string, language: UiLanguage): string {

@@ -7,7 +7,7 @@ import { ja } from './ja';
 import type { Sentences, UiLanguage } from './sentences';
 import { zh } from './zh';
 
-export { formatDropSentence, formatProblemSentence, lossInWords } from './glossary-formats';
+export { exceedsSentence, formatDropSentence, formatProblemSentence, lossInWords } from './glossary-formats';
 export { glossaryProblemSentence } from './glossary-problems';
 export type { UiLanguage } from './sentences';
 

@@ -2,7 +2,7 @@ import type { Entry } from '../entry';
 import { arrowPairs } from './arrow-pairs';
 import type { FormatId, FormatReading, GlossaryFormat, Loss, ReadOptions } from './format';
 import { jsonPairs } from './json-pairs';
-import { limits, refusedCharacter } from './limits';
+import { inMegabytes, limits, refusedCharacter, takesMore } from './limits';
 import { countLosses } from './losses';
 import { omegat } from './omegat';
 import { prh } from './prh';
@@ -94,7 +94,7 @@ export function readGlossaryAs(id: FormatId, text: string, options: ReadOptions 
 
 /** What a file is refused for before anything parses it. */
 function refusals(text: string): FormatReading['problems'] {
-  if (text.length > limits.text) return [{ code: 'too-large', line: 1, detail: '64 MB' }];
+  if (text.length > limits.text) return [{ code: 'too-large', line: 1, detail: inMegabytes(limits.text) }];
   if (refusedCharacter(text) === null) return [];
   return text
     .split('\n')
@@ -111,6 +111,8 @@ export interface WrittenGlossary {
   /** How the file is best written: with a byte order mark and CRLF, as spreadsheets want it. */
   readonly forSpreadsheets: boolean;
   readonly notHeld: readonly Loss[];
+  /** What a file of this format may take for Suiko to read it, in words, where the text takes more; else `null`. */
+  readonly exceeds: string | null;
 }
 
 /** Writes entries in a format; `null` when we only read it. `lang` is that of the terms. */
@@ -126,5 +128,11 @@ export function writeGlossaryAs(
     held.filter((entry) => entry !== null),
     lang,
   );
-  return { text, forSpreadsheets: writer.forSpreadsheets, notHeld: countLosses(entries, held) };
+  const limit = id === 'prh' ? limits.yaml : limits.text;
+  return {
+    text,
+    forSpreadsheets: writer.forSpreadsheets,
+    notHeld: countLosses(entries, held),
+    exceeds: takesMore(text, limit) ? inMegabytes(limit) : null,
+  };
 }

@@ -2,10 +2,12 @@ import type { Entry, Variant } from '../entry';
 import type { FormatWriter } from './format';
 import { languageOfSource } from './languages';
 import { normalEntry } from './normal-entry';
-import { element, writeXml, type XmlElement } from './xml-writer';
+import { element, onLines, writeXml, type XmlElement } from './xml-writer';
 
 /** Begins a note in which Suiko keeps what TBX-Basic has no place for, as JSON. */
 export const tbxMarker = 'suiko ';
+
+const deprecated = 'deprecatedTerm-admn-sts';
 
 const own = [
   ...['parts', 'reading', 'not', 'examples', 'status', 'by', 'date', 'tags', 'rev'],
@@ -34,18 +36,12 @@ export const tbxWriter: FormatWriter = {
       element(
         'tbx',
         { type: 'TBX-Basic', style: 'dca', 'xml:lang': lang, xmlns: 'urn:iso:std:iso:30042:ed-2' },
-        [
+        onLines([
           element('tbxHeader', {}, [
             element('fileDesc', {}, [element('sourceDesc', {}, [element('p', {}, 'A glossary of Suiko')])]),
           ]),
-          element('text', {}, [
-            element(
-              'body',
-              {},
-              entries.map((entry) => concept(entry, lang)),
-            ),
-          ]),
-        ],
+          element('text', {}, [element('body', {}, onLines(entries.map((entry) => concept(entry, lang))))]),
+        ]),
       ),
     ),
   forSpreadsheets: false,
@@ -86,13 +82,15 @@ function variantSection(variant: Variant): XmlElement {
   const { status: _status, ...rest } = pick(variant, ofVariant);
   const isTold = status === 'keep' || variant.status === undefined;
   const details = isTold ? rest : { status, ...rest };
-  return termSection(text, status === 'keep' ? 'admittedTerm-admn-sts' : 'deprecatedTerm-admn-sts', details);
+  return termSection(text, status === 'keep' ? 'admittedTerm-admn-sts' : deprecated, details);
 }
 
+/** Of forms that nobody is to write the part of speech is left out: they are half of a file. */
 function termSection(text: string, status?: string, details: object = {}): XmlElement {
+  const isRight = status !== deprecated;
   return element('termSec', {}, [
     element('term', {}, text),
-    element('termNote', { type: 'partOfSpeech' }, 'noun'),
+    ...(isRight ? [element('termNote', { type: 'partOfSpeech' }, 'noun')] : []),
     ...(status === undefined ? [] : [element('termNote', { type: 'administrativeStatus' }, status)]),
     ...noteOfDetails(details),
   ]);

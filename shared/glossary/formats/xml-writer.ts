@@ -12,15 +12,19 @@ export function element(
   return { [name]: children, ':@': attributes };
 }
 
+/** Elements one on a line: between them white space says nothing, and a difference is seen. */
+export function onLines(elements: readonly XmlElement[]): XmlElement[] {
+  const lineEnd = { '#text': '\n' };
+  return [lineEnd, ...elements.flatMap((one) => [one, lineEnd])];
+}
+
 const builder = new XmlBuilder({
   preserveOrder: true,
   ignoreAttributes: false,
   attributeNamePrefix: '',
   suppressBooleanAttributes: false,
-  format: true,
-  indentBy: '',
 });
 
 export function writeXml(root: XmlElement): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build([root]).trim()}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build([root])}\n`;
 }

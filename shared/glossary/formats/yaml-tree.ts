@@ -9,7 +9,7 @@ import {
   parseDocument,
 } from 'yaml';
 import type { Gatherer } from './gatherer';
-import { limits } from './limits';
+import { inMegabytes, limits } from './limits';
 
 /** YAML as plain data with lines: all scalars are texts, tags are refused, aliases are counted. */
 export type YamlTree =
@@ -17,13 +17,10 @@ export type YamlTree =
   | { readonly kind: 'list'; readonly items: readonly YamlTree[]; readonly line: number }
   | { readonly kind: 'map'; readonly fields: ReadonlyMap<string, YamlTree>; readonly line: number };
 
-/** Larger files would take the package minutes. */
-const longest = 16 * 1024 * 1024;
-
 /** Reads a YAML text; `null` when it is empty or refused, which the gatherer knows. */
 export function readYaml(text: string, gatherer: Gatherer): YamlTree | null {
-  if (text.length > longest) {
-    gatherer.refuse('too-large', 1, '16 MB');
+  if (text.length > limits.yaml) {
+    gatherer.refuse('too-large', 1, inMegabytes(limits.yaml));
     return null;
   }
   const lines = new LineCounter();

@@ -9,6 +9,7 @@ import {
   withIds,
   writeGlossaryAs,
 } from '#shared/glossary';
+import { limits, takesMore } from '../../../../shared/glossary/formats/limits';
 
 const rich: Entry[] = [
   {
@@ -62,6 +63,33 @@ function roundTrip(id: FormatId, entries: readonly Entry[]) {
 function comparable(entries: readonly Entry[], withId = true): unknown {
   return entries.map(({ id, ...entry }) => ({ ...entry, ...(withId && { id }) }));
 }
+
+describe('a text that is written', () => {
+  it.each([
+    ['a', 1],
+    ['é', 2],
+    ['勲', 3],
+    ['𠮷', 4],
+    ['a é勲𠮷', 11],
+    ['', 0],
+  ])('takes as many bytes as its UTF-8: %s', (text, bytes) => {
+    expect(takesMore(text, bytes)).toBe(false);
+    expect(takesMore(text, bytes - 1)).toBe(true);
+  });
+
+  it('says when it is more than is read of its format', () => {
+    const entries = rich.slice(0, 2);
+    expect(writeGlossaryAs('prh', entries, 'ja')?.exceeds).toBeNull();
+    const note = '勲'.repeat(limits.field);
+    const many = Array.from({ length: limits.yaml / limits.field / 3 }, (_, index) => ({
+      id: `${index}`,
+      term: `項${index}`,
+      note,
+    }));
+    expect(writeGlossaryAs('prh', many, 'ja')?.exceeds).toBe('16 MB');
+    expect(writeGlossaryAs('csv', many, 'ja')?.exceeds).toBeNull();
+  });
+});
 
 describe('a glossary written and read again', () => {
   it.each(['suiko', 'prh', 'tbx'] as const)('loses nothing as %s', (id) => {
