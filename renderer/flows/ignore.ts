@@ -50,7 +50,7 @@ export async function takeBackIgnored(app: App, id: string, index: number): Prom
   const before = await engine.ignored();
   const after = before.filter((_, other) => other !== index);
   await engine.setIgnored(after);
-  pushStep(app, id, app.t('step.takeBack'), before, after);
+  pushStep(app, id, app.t('step.takeBackIgnored'), before, after);
 }
 
 function pushStep(

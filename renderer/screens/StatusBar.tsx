@@ -53,7 +53,7 @@ function DocumentStatus() {
 function Size() {
   const t = useT();
   const characters = useDocument(({ summary }) => summary.characters);
-  return <span>{t('status.changed', characters)}</span>;
+  return <span className="status-size">{t('status.changed', characters)}</span>;
 }
 
 function Findings() {

@@ -32,7 +32,7 @@ export const enChecks = {
   'ignored.none.hint': 'Findings ignored with {keys} are listed here and can be taken back.',
 
   'step.ignore': 'Ignore: {rule}',
-  'step.takeBack': 'Show an ignored finding again',
+  'step.takeBackIgnored': 'Show an ignored finding again',
 
   'checks.title': 'Checks',
   'checks.list': 'Checks',

@@ -134,7 +134,7 @@ export const en = {
   'opened.clean': '{fixed} {fixed:place|places} fixed, nothing left to judge',
   'opened.perfect': 'Nothing found: the text looks clean',
 
-  'panel.label': 'Findings, names and changes',
+  'panel.label': 'Findings, names, changes and notes',
   'panel.resize': 'Height of the lower panel',
   'panel.collapse': 'Collapse the panel',
   'panel.expand': 'Open the panel',

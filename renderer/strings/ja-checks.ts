@@ -33,7 +33,7 @@ export const jaChecks: Readonly<Record<keyof typeof enChecks, string>> = {
   'ignored.none.hint': '{keys} で無視した指摘がここに並び、元に戻せます。',
 
   'step.ignore': '無視：{rule}',
-  'step.takeBack': '無視の取り消し',
+  'step.takeBackIgnored': '無視の取り消し',
 
   'checks.title': 'チェック項目',
   'checks.list': 'チェック項目',
@@ -50,8 +50,8 @@ export const jaChecks: Readonly<Record<keyof typeof enChecks, string>> = {
   'checks.examples': '例',
   'checks.keeps': '指摘しない例',
   'checks.noExamples': 'このチェックには例がありません。',
-  'checks.scope.paragraph': '段落ごとに確認',
-  'checks.scope.document': '文章全体を確認',
+  'checks.scope.paragraph': '段落ごとにチェック',
+  'checks.scope.document': '文章全体をチェック',
   'checks.scope.pair': '修正稿と機械訳を照合',
   'checks.offer': '「{rule}」の指摘をほとんど無視しています（{count}件）。',
   'checks.switchOff': 'このチェックをオフにする',

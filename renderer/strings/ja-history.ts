@@ -33,9 +33,9 @@ export const jaHistory = {
   'versions.same': '修正稿は版「{label}」と同じです',
   'versions.restored': '修正稿を版「{label}」に戻しました',
   'step.restoreVersion': '版に戻す',
-  'recovered.text': '{time}までの編集が戻りました。{name}にはまだ保存されていません。',
-  'recovered.never': '{time}の状態で戻りました。まだ一度も保存されていません。',
-  'recovered.saved': '{name}(保存時)',
+  'recovered.text': '{time}までの編集を復元しました。{name}にはまだ保存されていません。',
+  'recovered.never': '{time}の状態を復元しました。まだ一度も保存されていません。',
+  'recovered.saved': '{name}（保存時）',
   'recovered.show': '違いを表示',
   'recovered.discard': '破棄',
   'fileChanged.text':
@@ -46,7 +46,7 @@ export const jaHistory = {
   'fileChanged.load': 'ファイルを読み込む',
   'fileChanged.gone': '{name}が元の場所にありません。文書は開いたままです。保存すると書き直されます。',
   'paste.tooLarge':
-    'クリップボードは{count}文字です。一度に貼り付けられるのは{limit}文字までです。ファイルに保存して開いてください。',
+    'クリップボードの内容は{count}文字あります。一度に貼り付けられるのは{limit}文字までです。ファイルに保存して開いてください。',
   'discarded.toast': '「{name}」の編集を破棄しました。版には残っています',
   'discarded.back': '元に戻す',
 } as const;

@@ -2,9 +2,9 @@ import type { enNames } from './en-names';
 
 export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'clusters.title': 'この文書で見つかった名前',
-  'clusters.label': '表記が揺れている名前',
+  'clusters.label': '表記ゆれのある名前',
   'clusters.computing': '名前を調べています…',
-  'clusters.none': '表記の揺れている名前はありません',
+  'clusters.none': '表記ゆれのある名前はありません',
   'clusters.none.hint': '修正稿に複数の形で現れる名前を、同じ名前とみなす理由とともにここに表示します。',
   'clusters.summary': '表記{forms}種・{places}か所',
   'clusters.settled': '統一済み',
@@ -23,8 +23,8 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'clusters.places': '{count}か所',
   'clusters.more': '{count}か所をすべて表示',
   'clusters.fewer': '一部だけ表示',
-  'clusters.preview': '{count}か所を確認…',
-  'clusters.previewNone': '確認…',
+  'clusters.preview': '{count}か所をプレビュー…',
+  'clusters.previewNone': 'プレビュー…',
   'clusters.previewTitle': '{name}に統一',
   'clusters.kept': '「{term}」をこの文書の用語集に入れました',
   'clusters.settledHint': 'この名前の表記は統一されています。',

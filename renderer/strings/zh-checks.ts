@@ -33,7 +33,7 @@ export const zhChecks: Readonly<Record<keyof typeof enChecks, string>> = {
   'ignored.none.hint': '用 {keys} 忽略的问题会列在这里，可以恢复。',
 
   'step.ignore': '忽略：{rule}',
-  'step.takeBack': '恢复已忽略的问题',
+  'step.takeBackIgnored': '恢复已忽略的问题',
 
   'checks.title': '检查项',
   'checks.list': '检查项',

@@ -29,10 +29,10 @@ const sentences: Readonly<Record<UiLanguage, Readonly<Record<ProblemCode, string
     'not-an-entry': '此行不是条目{at}，将原样保留。',
     'control-character': '此行含有控制字符，不予使用，将原样保留。',
     'conflict-marker': '合并留下的标记，两边的内容均已读取。',
-    'duplicate-id': '另有一行使用相同的ID，已合并为一个条目。',
-    conflict: '两人对{detail}做了不同的修改，需要有人决定。',
+    'duplicate-id': '另有一行使用相同的 ID，已合并为一个条目。',
+    conflict: '两人对 {detail} 做了不同的修改，需要有人决定。',
     'failing-example': '示例的结果与所写不符，而是“{detail}”。',
-    'regex-unmatched': '{detail}的正则表达式不会被查找。',
+    'regex-unmatched': '{detail} 的正则表达式不会被查找。',
   },
 };
 

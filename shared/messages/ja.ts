@@ -75,8 +75,8 @@ export const ja: Sentences = {
       explanation: '別の言語のまま残った部分です。',
     },
     'chinese-word': {
-      title: '中国語の語',
-      explanation: '日本語にある漢字で書かれた中国語の語です。',
+      title: '中国語の単語',
+      explanation: '日本語にある漢字で書かれた中国語の単語です。',
     },
     echo: {
       title: '重複',
@@ -95,7 +95,7 @@ export const ja: Sentences = {
       explanation: 'です・ます体とだ・である体のうち、少ない方の文です。',
     },
     'term-inconsistency': {
-      title: '表記のゆれ',
+      title: '表記ゆれ',
       explanation: '用語集にない語が、いくつかの書き方で書かれています。',
     },
     'possible-name-variant': {
@@ -128,7 +128,7 @@ export const ja: Sentences = {
     'list-marker': 'ほかの項目と番号の書き方が違います。',
     'simplified-chinese': '日本語では別の字体で書く文字です。',
     'untranslated-run': '訳されずに残っています。',
-    'chinese-word': '中国語の語です。日本語では：{word}',
+    'chinese-word': '中国語の単語です。日本語では：{word}',
     echo: '同じことが繰り返されています。',
     fragment: 'ここの文が欠けているようです。',
     'fragment.stop': '最後の文に句点がありません。',

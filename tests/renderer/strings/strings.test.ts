@@ -30,6 +30,16 @@ describe('strings', () => {
 });
 
 describe('the keys', () => {
+  it('are each given in one file only', () => {
+    const folder = fileURLToPath(new URL('../../../renderer/strings', import.meta.url));
+    const given = readdirSync(folder)
+      .filter((file) => /^en(?:-|\.)/u.test(file))
+      .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}'([^']+)':/gmu)])
+      .map(([, key]) => key);
+    expect(given.filter((key, index) => given.indexOf(key) !== index)).toEqual([]);
+    expect(given.length).toBe(keys.length);
+  });
+
   it('are all used somewhere in the interface', () => {
     const folder = fileURLToPath(new URL('../../../renderer', import.meta.url));
     const code = readdirSync(folder, { recursive: true, encoding: 'utf8' })
