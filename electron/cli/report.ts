@@ -27,7 +27,10 @@ export function writeReport(session: Session, name: string, output: string): Rep
   if (extension !== '.csv' && extension !== '.html' && extension !== '.htm')
     return { text: reportAsJson(changes), bom: false };
   const terms = new Map(session.entries().map(({ entry }) => [entry.id, entry.term]));
-  const rows = reportChanges(changes, (by) => tellOrigin(by, terms));
+  const rows = reportChanges(changes, {
+    origin: (by) => tellOrigin(by, terms),
+    movedFrom: (paragraph) => `moved here from paragraph ${paragraph}`,
+  });
   if (extension === '.csv') return { text: reportAsCsv(rows, words), bom: true };
   return { text: reportAsHtml(name, rows, words), bom: false };
 }

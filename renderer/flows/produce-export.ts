@@ -47,7 +47,10 @@ async function produceReport(app: App, id: string, kind: ReportKind): Promise<st
   const changes = await engine.changesFromSource();
   if (kind === 'report-json') return reportAsJson(changes);
   const entries = await engine.entries();
-  const rows = reportChanges(changes, (by) => originName(app, entries, by));
+  const rows = reportChanges(changes, {
+    origin: (by) => originName(app, entries, by),
+    movedFrom: (number) => app.t('review.movedFrom', { number }),
+  });
   const words = reportWords(app);
   if (kind === 'report-csv') return reportAsCsv(rows, words);
   return reportAsHtml(app.store.get().documents[id]?.name ?? '', rows, words);

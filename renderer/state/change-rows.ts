@@ -1,4 +1,5 @@
 import type { OriginBy } from '#shared/origins';
+import { wholeMove } from '#shared/review';
 import type { ReviewChange } from '#shared/session';
 
 /** A row of the list of changes: a change, or a move with both its halves. */
@@ -15,6 +16,8 @@ export interface Move {
   readonly text: string;
   readonly from: number;
   readonly to: number;
+  /** What changed in it on its way. */
+  readonly edits: readonly { readonly before: string; readonly after: string }[];
   /** The index of the half in the row's second place. */
   readonly second: number;
 }
@@ -68,16 +71,16 @@ function rowAt(changes: readonly ReviewChange[], index: number): ChangeRow | nul
 /** What moved from where to where, from the two halves of a move in any order. */
 export function placesOf(one: ReviewChange, other: ReviewChange): Omit<Move, 'second'> {
   const [gone, come] = one.before === '' ? [other, one] : [one, other];
-  return {
-    text: come.after.trim(),
-    from: gone.baseParagraph + 1 + lineEndsBefore(gone.before),
-    to: come.paragraph + 1 + lineEndsBefore(come.after),
-  };
+  const { after, movedFrom, paragraph } = wholeMove(gone, come);
+  return { text: after, from: movedFrom + 1, to: paragraph + 1, edits: editsWithin(gone, come) };
 }
 
-/** A piece may begin with the end of the line before it. */
-function lineEndsBefore(text: string): number {
-  return (/^\n*/u.exec(text)?.[0] ?? '').length;
+function editsWithin(gone: ReviewChange, come: ReviewChange): Move['edits'] {
+  const [from, to] = [gone.change.base.from, come.change.draft.from];
+  return (come.change.inner ?? []).map(({ base, draft }) => ({
+    before: gone.before.slice(base.from - from, base.to - from),
+    after: come.after.slice(draft.from - to, draft.to - to),
+  }));
 }
 
 function uniqueOrigins(origins: readonly OriginBy[]): OriginBy[] {

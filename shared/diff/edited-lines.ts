@@ -1,11 +1,11 @@
 import type { WeighedPair } from './heaviest-chain';
-import { type Lines, lineLength } from './lines';
+import type { Lines } from './lines';
 import type { MovedLines } from './moved-lines';
 import { type DiffInput, readableHunks, type SolvedGap } from './solve-gap';
 import type { Tokens } from './token-numbers';
 
-/** In shorter lines half is soon equal by chance. UTF-16 code units, with the line end. */
-const SHORTEST_LINE = 16;
+/** In shorter lines half is soon equal by chance. UTF-16 code units, without the line end. */
+const SHORTEST_LINE = 12;
 /** Pairs of words that a line has alone must agree at least this often before anybody looks closer. */
 const FEWEST_VOTES = 2;
 /** Of the lines with the most votes so many are compared. */
@@ -76,9 +76,10 @@ function looseLines(
       units += unitsOf(tokens, Math.max(start, first), Math.min(stop, token));
       if (stop > token) break;
     }
-    const length = lineLength(lines, line);
+    const last = endsInLine(tokens, token) ? token - 1 : token;
+    const length = unitsOf(tokens, first, last);
     if (length < SHORTEST_LINE || units * 2 <= length || moved[line] === 1) continue;
-    loose.push({ line, tokens: part(tokens, first, endsInLine(tokens, token) ? token - 1 : token) });
+    loose.push({ line, tokens: part(tokens, first, last) });
   }
   return loose;
 }

@@ -4,4 +4,5 @@ export * from './report-json';
 export * from './reported-change';
 export * from './review';
 export * from './statistics';
+export { wholeMove } from './whole-changes';
 export * from './write-statistics';

@@ -1,5 +1,6 @@
 import type { Change } from '#shared/diff';
 import type { OriginBy } from '#shared/origins';
+import { wholeChanges } from './whole-changes';
 
 /** A change with what it made of what, where, and why. */
 export interface ReasonedChange {
@@ -8,6 +9,8 @@ export interface ReasonedChange {
   readonly after: string;
   /** Paragraph index in the draft. */
   readonly paragraph: number;
+  /** Paragraph index in the text before. */
+  readonly baseParagraph: number;
   /** None where nobody kept a record, as in a draft that came from elsewhere. */
   readonly origins: readonly OriginBy[];
 }
@@ -22,17 +25,24 @@ export interface ReportedChange {
   readonly reason: string;
 }
 
-/** Changes as a report lists them; `tell` puts an origin into words. */
-export function reportChanges(
-  changes: readonly ReasonedChange[],
-  tell: (by: OriginBy) => string,
-): ReportedChange[] {
-  return changes.map(({ paragraph, before, after, origins }) => ({
-    place: paragraph + 1,
-    before,
-    after,
-    reason: [...new Set(origins.map(tell))].join(', '),
-  }));
+/** Words for reasons; a move comes from a paragraph of the text before, counted from 1. */
+export interface ReasonWords {
+  readonly origin: (by: OriginBy) => string;
+  readonly movedFrom: (paragraph: number) => string;
+}
+
+/** Changes as a report lists them, a move in one line, where its text came to. */
+export function reportChanges(changes: readonly ReasonedChange[], words: ReasonWords): ReportedChange[] {
+  return wholeChanges(changes).map((change) => {
+    const moved = 'movedFrom' in change ? [words.movedFrom(change.movedFrom + 1)] : [];
+    const reasons = new Set([...moved, ...change.origins.map(words.origin)]);
+    return {
+      place: change.paragraph + 1,
+      before: change.before,
+      after: change.after,
+      reason: [...reasons].join(', '),
+    };
+  });
 }
 
 /** What stands over and around the lines of a report. */

@@ -41,7 +41,7 @@ describe('the rows of the review', () => {
     const rows = listedChanges(changes, null);
     expect(rows.map(({ index }) => index)).toEqual([0, 1, 2]);
     expect(countRows(changes)).toBe(3);
-    expect(rows[1]?.move).toEqual({ text: '港の船。', from: 2, to: 7, second: 3 });
+    expect(rows[1]?.move).toEqual({ text: '港の船。', from: 2, to: 7, second: 3, edits: [] });
     expect(rows[1]?.origins).toEqual([hand, rule]);
   });
 

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
+import { diff } from '#shared/diff';
 import {
   documentStatistics,
   type ReasonedChange,
+  type ReasonWords,
   type ReportWords,
   reportAsCsv,
   reportAsHtml,
@@ -20,6 +22,7 @@ const changes: readonly ReasonedChange[] = [
     before: '。',
     after: '',
     paragraph: 0,
+    baseParagraph: 0,
     origins: [rule],
   },
   {
@@ -27,6 +30,7 @@ const changes: readonly ReasonedChange[] = [
     before: '=1',
     after: '<b>"R&D"</b>\n二',
     paragraph: 1,
+    baseParagraph: 1,
     origins: [rule, hand],
   },
   {
@@ -34,6 +38,7 @@ const changes: readonly ReasonedChange[] = [
     before: '',
     after: '＝',
     paragraph: 1,
+    baseParagraph: 1,
     origins: [],
   },
 ];
@@ -45,7 +50,11 @@ const words: ReportWords = {
   after: '後',
   reason: '理由',
 };
-const rows = reportChanges(changes, (by) => (by.kind === 'rule' ? '句読点 <重複>' : by.kind));
+const reasons: ReasonWords = {
+  origin: (by) => (by.kind === 'rule' ? '句読点 <重複>' : by.kind),
+  movedFrom: (paragraph) => `段落 ${paragraph} から`,
+};
+const rows = reportChanges(changes, reasons);
 
 describe('a change report', () => {
   it('as a page shows everything as text, and neither runs nor fetches anything', () => {
@@ -96,6 +105,33 @@ describe('a change report', () => {
       origins: [rule, hand],
     });
     expect(JSON.parse(reportAsJson([]))).toEqual([]);
+  });
+});
+
+describe('a move in a report', () => {
+  const [away, here] = ['港には夜から船が集まっていた。', '港には朝から船が集まっていた。'];
+  const base = `${away}\n川の水は濁っている。\n橋を渡ると駅が見える。`;
+  const draft = `川の水は濁っている。\n橋を渡ると駅が見える。\n${here}`;
+  const halves = diff(base, draft).changes.map((change) => ({
+    change,
+    before: base.slice(change.base.from, change.base.to),
+    after: draft.slice(change.draft.from, change.draft.to),
+    paragraph: change.draft.from === 0 ? 0 : 1,
+    baseParagraph: change.base.from === 0 ? 0 : 2,
+    origins: change.draft.from === 0 ? [] : [hand],
+  }));
+
+  it('is one line, at the place it came to, with what it was and where it came from', () => {
+    expect(halves.map(({ change }) => change.kind)).toEqual(['move', 'move']);
+    expect(reportChanges(halves, reasons)).toEqual([
+      { place: 3, before: away, after: here, reason: '段落 1 から, hand' },
+    ]);
+  });
+
+  it('is one in JSON, with the spans of the text there and here', () => {
+    const read: { base: [number, number]; draft: [number, number] }[] = JSON.parse(reportAsJson(halves));
+    expect(read).toMatchObject([{ paragraph: 3, movedFrom: 1, before: away, after: here, origins: [hand] }]);
+    expect(read.map((one) => [base.slice(...one.base), draft.slice(...one.draft)])).toEqual([[away, here]]);
   });
 });
 
