@@ -1,4 +1,5 @@
-import type { ReviewChange } from '#shared/session';
+import type { Change } from '#shared/diff';
+import { wholeMove } from '#shared/review';
 import type { Span } from '#shared/text';
 import { rangeOf } from './diff-provider';
 import { baseOf, type OpenDocument } from './documents';
@@ -25,30 +26,29 @@ export function markMoves(
   const base = baseOf(document);
   for (const half of document.changes) {
     const other = document.changes[half.change.counterpart ?? -1];
-    if (!other) continue;
-    const isGone = half.before !== '';
-    const [gone, come] = isGone ? [half, other] : [other, half];
-    const label = isGone
-      ? words.movedTo(come.paragraph + 1 + leading(come.after))
-      : words.movedFrom(gone.baseParagraph + 1 + leading(gone.before));
-    if (!isGone) draft.push(mark(document.draft, textOf(half, 'draft'), label));
-    else {
-      source.push(mark(base, textOf(half, 'base'), label));
-      if (layout === 'inline') draft.push(note(document.draft, half.change.draft, label));
-    }
+    if (!other || half.before === '') continue;
+    const { change, movedFrom, paragraph } = wholeMove(half, other);
+    const movedTo = words.movedTo(paragraph + 1);
+    source.push(mark(base, change.base, movedTo), ...editsOf(base, change, 'base'));
+    if (layout === 'inline') draft.push(note(document.draft, half.change.draft, movedTo));
+    draft.push(mark(document.draft, change.draft, words.movedFrom(movedFrom + 1)));
+    draft.push(...editsOf(document.draft, change, 'draft'));
   }
   return { source, draft };
 }
 
-/** What moved, without the line ends and spaces round it. */
-function textOf({ change, before, after }: ReviewChange, side: 'base' | 'draft'): Span {
-  const text = side === 'base' ? before : after;
-  const { from, to } = change[side];
-  return { from: from + text.length - text.trimStart().length, to: to - text.length + text.trimEnd().length };
-}
-
-function leading(text: string): number {
-  return (/^\n*/u.exec(text)?.[0] ?? '').length;
+/** What changed in a text on its way. */
+function editsOf(
+  model: editor.ITextModel,
+  { inner = [] }: Change,
+  side: 'base' | 'draft',
+): editor.IModelDeltaDecoration[] {
+  const options = {
+    className: side === 'base' ? 'suiko-moved-gone' : 'suiko-moved-come',
+    showIfCollapsed: true,
+    zIndex: 10,
+  };
+  return inner.map((one) => ({ range: rangeOf(model, one[side]), options }));
 }
 
 function mark(model: editor.ITextModel, span: Span, label: string): editor.IModelDeltaDecoration {

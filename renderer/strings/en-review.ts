@@ -8,6 +8,7 @@ export const enReview = {
   'command.review.whatMade': 'What changed in this paragraph…',
   'review.moved': 'moved from paragraph {from} to paragraph {to}',
   'review.moved.short': 'Paragraph {from} → {to}',
+  'review.moved.edits': 'with {count} {count:edit|edits} in it',
   'review.movedBack': 'goes back from paragraph {to} to paragraph {from}',
   'review.movedFrom': 'moved here from paragraph {number}',
   'review.movedTo': 'moved to paragraph {number}',

@@ -10,6 +10,7 @@ export const jaReview: Readonly<Record<keyof typeof enReview, string>> = {
   'command.review.whatMade': 'この段落の変更…',
   'review.moved': '第{from}段落から第{to}段落へ移動',
   'review.moved.short': '第{from}段落 → 第{to}段落',
+  'review.moved.edits': '途中で{count}か所変更',
   'review.movedBack': '第{to}段落から第{from}段落へ戻す',
   'review.movedFrom': '第{number}段落から移動',
   'review.movedTo': '第{number}段落へ移動',

@@ -10,6 +10,7 @@ export const zhReview: Readonly<Record<keyof typeof enReview, string>> = {
   'command.review.whatMade': '本段的更改…',
   'review.moved': '从第 {from} 段移到第 {to} 段',
   'review.moved.short': '第 {from} 段 → 第 {to} 段',
+  'review.moved.edits': '途中更改 {count} 处',
   'review.movedBack': '从第 {to} 段移回第 {from} 段',
   'review.movedFrom': '从第 {number} 段移来',
   'review.movedTo': '移到第 {number} 段',

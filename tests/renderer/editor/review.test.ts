@@ -116,6 +116,29 @@ describe('the review', () => {
     expect(refused).toBe(false);
   });
 
+  it('draws what was moved and edited in the colour of moves, with its edits, also inline', async () => {
+    await page.evaluate(async () => {
+      const { editor, engine } = await globalThis.harness;
+      const at = (paragraph: number) => ({ paragraph, offset: 0 });
+      const edits = [
+        { from: at(0), to: at(1), insert: '' },
+        { from: at(9), to: at(9), insert: '彼は「水力の王」と呼ばれた。\n' },
+      ];
+      await editor.apply('a', () => engine.document('a').editByHand(edits), 'move');
+    });
+    const background = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((mark) => getComputedStyle(mark).backgroundColor);
+    await page.locator('.editor.modified .suiko-moved-come').first().waitFor();
+    await page.locator('.editor.original .suiko-moved-gone').first().waitFor();
+    const moved = await background('.editor.modified .suiko-moved');
+    await page.evaluate(async () => (await globalThis.harness).show({ layout: 'inline' }));
+    await page.locator('.view-zones .view-line.char-delete').first().waitFor();
+    expect(await background('.view-zones .view-line.char-delete')).toBe(moved);
+  });
+
   it.each([
     ['at the start', 0, 0, 1, 0],
     ['at the end', 30, 10, 31, 7],
