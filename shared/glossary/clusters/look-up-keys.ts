@@ -1,4 +1,4 @@
-import { soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
+import { soundsAsForeign, soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanSurnameSpellings, koreanSurnamesSpelled } from '../discovery/korean-readings';
 import { type Sound, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
 import { initialsOf } from './abbreviations';
@@ -95,7 +95,8 @@ function soundsOfPart(part: string, isSurname: boolean): Sound[] {
   if (!onlyKanji.test(part)) return [];
   const japanese = isSurname ? soundsOfSurname(part) : soundsOfNameKanji(part);
   const spelled = isSurname ? koreanSurnameSpellings(part).map(soundOfLatin) : [];
-  return [...soundsOf(part, 'chinese'), ...soundsOf(part, 'korean'), ...spelled, ...japanese];
+  const foreign = soundsAsForeign(part, isSurname);
+  return [...soundsOf(part, 'chinese'), ...soundsOf(part, 'korean'), ...spelled, ...japanese, ...foreign];
 }
 
 /** Katakana has an r before a consonant or has not (ノルディア, カード), and a g behind an n (エリングセン) or has not. */

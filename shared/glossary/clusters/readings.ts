@@ -1,11 +1,12 @@
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
-import { soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
+import { soundsAsForeign, soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
 import { koreanReadingsOf, koreanSurnameSpellings } from '../discovery/korean-readings';
 import { compareSounds, type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { readingsOf } from '../discovery/syllables';
+import { hepburn } from './romaji';
 
-/** Whose way of reading kanji. */
-export type Tradition = 'chinese' | 'korean' | 'japanese';
+/** Whose way of reading kanji; `foreign` is how Japanese reads Chinese and Korean names. */
+export type Tradition = 'chinese' | 'korean' | 'japanese' | 'foreign';
 
 /** How well letters or katakana stand for kanji, 0 to 1, by a way of reading them. */
 export interface Reading {
@@ -33,7 +34,7 @@ function readAsLetters(kanji: string, letters: string, isSurname: boolean): Read
   const sound = withoutWeakR(soundOfLatin(letters));
   if (spells || soundsOf(kanji, 'korean').some((one) => withoutWeakR(one) === sound))
     found.push({ tradition: 'korean', likeness: 0.9 });
-  const heard = soundOfLatin(letters).replace(/ou/gu, 'o');
+  const heard = soundOfLatin(hepburn(letters));
   if (japaneseSoundsOf(kanji, isSurname).some((one) => compareSounds(one.replace(/ou/gu, 'o'), heard) > 0.97))
     found.push({ tradition: 'japanese', likeness: 0.9 });
   return found;
@@ -46,12 +47,17 @@ export function japaneseSoundsOf(kanji: string, isSurname: boolean): readonly So
 
 function readAsKana(kanji: string, kana: string, isSurname: boolean): Reading[] {
   const heard = soundOfKana(kana);
-  const traditions = ['chinese', 'korean', 'japanese'] as const;
+  const traditions = ['chinese', 'korean', 'japanese', 'foreign'] as const;
   return traditions.flatMap((tradition) => {
-    const sounds = tradition === 'japanese' ? japaneseSoundsOf(kanji, isSurname) : soundsOf(kanji, tradition);
+    const sounds = soundsIn(tradition, kanji, isSurname);
     const best = Math.max(0, ...sounds.map((sound) => compareSounds(heard, sound)));
     return best < leastAlike ? [] : [{ tradition, likeness: likenessOfSound(best) }];
   });
+}
+
+function soundsIn(tradition: Tradition, kanji: string, isSurname: boolean): readonly Sound[] {
+  if (tradition === 'japanese') return japaneseSoundsOf(kanji, isSurname);
+  return tradition === 'foreign' ? soundsAsForeign(kanji, isSurname) : soundsOf(kanji, tradition);
 }
 
 /** What the likeness of two sounds says of two names: little differences weigh. */
@@ -72,8 +78,9 @@ export function soundsOf(kanji: string, tradition: 'chinese' | 'korean'): readon
     letters = letters.flatMap((start) => readings.map((reading) => start + reading)).slice(0, mostWays);
   }
   // 俊浩 is Jun-ho, and said as ジュノ.
-  if (tradition === 'korean')
-    letters.push(...letters.filter((name) => silentH.test(name)).map((name) => name.replace(silentH, '')));
+  if (tradition === 'korean') letters.push(...letters.filter((name) => silentH.test(name)).map(withoutH));
+  // 許 is Xu, and heard as シュー or シュイ.
+  else letters.push(...letters.filter((name) => frontU.test(name)).map((name) => name.replace(frontU, 'ui')));
   const sounds = [...new Set(letters.map(asSpoken).map(soundOfLatin))];
   if (remembered.size > 5000) remembered.clear();
   remembered.set(key, sounds);
@@ -81,10 +88,19 @@ export function soundsOf(kanji: string, tradition: 'chinese' | 'korean'): readon
 }
 
 const silentH = /(?<=[aeiounmlr])h(?=[aeiou])/u;
+const frontU = /(?<=[jqx])u(?![aeioun])/u;
 
-/** The q of pinyin is no k, whatever stands behind it. */
+/** The ui of 姫 is said as i, too. */
+function withoutH(name: string): string {
+  return name.replace(silentH, '').replace(/ui(?![aeiou])/u, 'i');
+}
+
+/** The q and c of pinyin are no k, and its v is no v. */
 function asSpoken(letters: string): string {
-  return letters.replaceAll('q', 'ch');
+  return letters
+    .replaceAll('q', 'ch')
+    .replace(/c(?!h)/gu, 'ts')
+    .replaceAll('v', 'yu');
 }
 
 /** Park and Pak: an r before a consonant is not heard. */

@@ -3,6 +3,7 @@ import { jaroWinkler } from '../discovery/similarity';
 import { soundOfLatin } from '../discovery/sounds';
 import { syllablesOf } from '../discovery/syllables';
 import { withoutWeakR } from './readings';
+import { hepburn, isRomaji } from './romaji';
 
 /** The longest syllables (zhuang, chuang). */
 const longest = 6;
@@ -44,30 +45,6 @@ function soundOfWord(letters: string): string {
 /** Yevgeny and Evgeny, Volkoff and Volkov: one spelling for what Russian names are written with. */
 function russian(letters: string): string {
   return letters.replace(/^ye/u, 'e').replace(/off$/u, 'ov');
-}
-
-/** Letters that can be read as Japanese from end to end, in Hepburn or Kunrei. */
-function isRomaji(letters: string): boolean {
-  return /^(?:(?:[kgsztdnhbpmyrwfj]|[kgnhbpmrszt]y|sh|ch|ts|[kstp](?=[kstpc]))?[aeiou]+h?n?m?)+$/u.test(
-    letters,
-  );
-}
-
-/** Kunrei and long vowels as plain Hepburn has them. */
-const plain: readonly (readonly [RegExp, string])[] = [
-  [/sy|s(?=i)/gu, 'sh'],
-  [/ty|t(?=i)/gu, 'ch'],
-  [/[zd]y|[zd](?=i)/gu, 'j'],
-  [/tu/gu, 'tsu'],
-  [/hu/gu, 'fu'],
-  [/o(?:[ou]|h(?![aeiou]))/gu, 'o'],
-  [/uu/gu, 'u'],
-  [/m(?=[bpm])/gu, 'n'],
-];
-
-/** One spelling for satou, satoh and sato, for ohno and ono, for sizuka and shizuka. */
-function hepburn(letters: string): string {
-  return plain.reduce((text, [pattern, spelling]) => text.replace(pattern, spelling), letters);
 }
 
 /** As `isSameSpelled`, and surnames that Koreans spell in many ways: Lee, Yi and Rhee. */

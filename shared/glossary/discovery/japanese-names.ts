@@ -1,8 +1,14 @@
+import { fold } from '#shared/text';
+import { foreignNameKanji, foreignSurnames, moreNameKanji, moreSurnames } from './more-names';
 import { kanjiOfNames, surnames } from './name-lists';
 import { type Sound, soundOfKana } from './sounds';
 
 let bySurname: ReadonlyMap<string, readonly Sound[]> | null = null;
 let byKanji: ReadonlyMap<string, readonly string[]> | null = null;
+let foreign: {
+  readonly surnames: ReadonlyMap<string, readonly string[]>;
+  readonly given: ReadonlyMap<string, readonly string[]>;
+} | null = null;
 const remembered = new Map<string, readonly Sound[]>();
 
 /** A name whose kanji may be read in more ways is not tried in all of them. */
@@ -39,16 +45,40 @@ function voiced(reading: string): string[] {
     : [reading, 'ガギグゲゴザジズゼゾダヂヅデドバビブベボ'.charAt(at) + reading.slice(1)];
 }
 
+/** How Japanese reads a Chinese or Korean name in folded kanji: テイ・カイシュウ for 鄭海舟. */
+export function soundsAsForeign(kanji: string, isSurname: boolean): readonly Sound[] {
+  foreign ??= { surnames: readLists(foreignSurnames), given: readLists(foreignNameKanji) };
+  if (isSurname) return (foreign.surnames.get(kanji) ?? []).map(soundOfKana);
+  let ways: string[] = kanji === '' ? [] : [''];
+  for (const character of kanji) {
+    const own = foreign.given.get(character) ?? [];
+    ways = ways.flatMap((start) => own.map((reading) => start + reading));
+  }
+  return ways.map(soundOfKana);
+}
+
+/** 恵メグミ,メグム: kanji and their readings, parted by spaces. */
+function readLists(list: string): Map<string, readonly string[]> {
+  const table = new Map<string, readonly string[]>();
+  for (const [, kanji = '', readings = ''] of list.matchAll(/(\p{Script=Han}+)([\u30a1-\u30fc,]+)/gu))
+    table.set(fold(kanji).text, readings.split(','));
+  return table;
+}
+
 function readSurnames(): Map<string, Sound[]> {
   const table = new Map<string, Sound[]>();
   for (const [, reading = '', names = ''] of surnames.matchAll(/([\u30a1-\u30fc]+)([^ ]+)/gu)) {
     const sound = soundOfKana(reading);
     for (const name of names.split(',')) table.set(name, [...(table.get(name) ?? []), sound]);
   }
+  for (const [name, readings] of readLists(moreSurnames)) table.set(name, readings.map(soundOfKana));
   return table;
 }
 
 function readKanji(): Map<string, readonly string[]> {
   const groups = kanjiOfNames.split(' ');
-  return new Map(groups.map((group) => [group.charAt(0), group.slice(1).split(',')]));
+  const table = new Map(groups.map((group) => [group.charAt(0), group.slice(1).split(',')] as const));
+  for (const [kanji, readings] of readLists(moreNameKanji))
+    table.set(kanji, [...new Set([...(table.get(kanji) ?? []), ...readings])]);
+  return table;
 }

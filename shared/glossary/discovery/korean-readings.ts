@@ -9,7 +9,7 @@ const groups = `
 ga 佳嘉可 gang 姜江康剛強綱 gap 甲 gil 吉 gyeong 京慶景敬瓊卿庚 gye 桂啓溪 go 高孤 gon 坤 gong 孔公
 gwan 寬冠觀 gwang 光廣洸 gyo 教喬 gu 具九求龜 guk 國菊 gun 君軍 gwon 權 gyu 圭奎揆珪 geun 根槿近 geum 金錦 gi 基起氣奇琪祺棋
 gim 金 na 羅娜 nak 樂 nam 南男 no 盧魯 nyeo 女 da 多 dan 丹檀 dal 達 dae 大臺 deok 德 do 都道度 dong 東同童棟 du 斗杜
-ra 羅 ran 蘭 rae 來 rang 浪 ryeol 烈 rim 林 ri 李里 rin 麟 ma 馬麻 man 萬滿 mae 梅 maeng 孟 myeong 明命鳴 mo 毛 mok 木穆
+ra 羅 ran 蘭 ryong 龍 ryeon 蓮連 ryeong 玲令 ryul 律 ryu 柳劉流 rye 禮 rae 來 rang 浪 ryeol 烈 rim 林 ri 李里 rin 麟 ma 馬麻 man 萬滿 mae 梅 maeng 孟 myeong 明命鳴 mo 毛 mok 木穆
 mu 武茂舞 muk 墨 mun 文門 mi 美米微 min 民敏珉旻閔玟 bak 朴 ban 潘班 bang 方房邦 bae 裵裴培 baek 白百 beom 範汎 beop 法
 byeong 炳秉丙兵柄 bo 寶甫輔普 bok 福 bong 鳳奉峰 bu 夫富釜 buk 北 bin 彬斌 sa 史沙 san 山 sam 三 sang 相尚祥常上 saek 色 seo 徐瑞西書緒序舒
 seok 石錫碩奭 seon 善宣仙先鮮 seol 雪薛 seom 暹 seong 成聖誠星晟城聲性 se 世細 so 蘇昭小素 sok 束 son 孫 song 宋松 su 秀洙水壽守修樹 suk 淑叔肅

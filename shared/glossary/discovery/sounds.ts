@@ -23,9 +23,9 @@ function sayKana(katakana: string): Sound {
   let last = '';
   for (const character of katakana.replace(/[ーッ・]/gu, '')) {
     const small = smallKana[character];
-    // シャ, ティ, ヴェ: a small kana takes the place of the vowel before it; ウォ keeps it.
+    // シャ, ティ, ヴェ: a small kana takes the place of the vowel before it; ウォ and イェ keep it.
     if (small === undefined) sound += kana[character] ?? '';
-    else sound = (last === 'ウ' ? sound : sound.replace(/[iueo]$/u, '')) + small;
+    else sound = ('ウイ'.includes(last) && last !== '' ? sound : sound.replace(/[iueo]$/u, '')) + small;
     last = character;
   }
   return simplify(sound);
@@ -117,6 +117,10 @@ export function soundOfLatin(letters: string): Sound {
 export function soundsOfLetters(letters: string): readonly Sound[] {
   const sounds = [soundOfLatin(letters)];
   if (letters.includes('j')) sounds.push(soundOfLatin(letters.replaceAll('j', 'r')));
+  // Jan is Yan where no Englishman says it, cao is tsao, and chih-wen has no h.
+  if (letters.startsWith('j')) sounds.push(soundOfLatin(`y${letters.slice(1)}`));
+  if (/c(?![hkeiy])/u.test(letters)) sounds.push(soundOfLatin(letters.replace(/c(?![hkeiy])/gu, 'ts')));
+  if (/[cs]hihw/u.test(letters)) sounds.push(soundOfLatin(letters.replace(/(?<=[cs]hi)h(?=w)/gu, '')));
   if (silentH.test(letters)) sounds.push(soundOfLatin(letters.replace(silentH, '')));
   if (/[^aeiou][aeiou]+re$/u.test(letters)) sounds.push(soundOfLatin(`${letters.slice(0, -2)}a`));
   else if (/[aeiou][^aeiou]e$/u.test(letters)) sounds.push(soundOfLatin(letters.slice(0, -1)));

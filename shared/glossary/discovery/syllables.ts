@@ -73,6 +73,8 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   yu: ['you'],
   yung: ['yong'],
   erh: ['er'],
+  // Lü without its dots, or in passports.
+  ...{ lu: ['lv'], lyu: ['lv'], nu: ['nv'], nyu: ['nv'] },
 };
 
 /** May hold what is no syllable: chi → zhi, chi, ji, qi are told apart by nothing but the final. */
