@@ -1,4 +1,4 @@
-import { charClass, classAt, endingOf, isQuoted, type Span } from '#shared/text';
+import { charClass, classAt, endingOf, isQuoted, type Profile, type Span } from '#shared/text';
 import type { ParagraphContext } from '../rule';
 import { endsHanging, endsOpen } from './fragment-phrases';
 
@@ -20,7 +20,7 @@ const kanji = '\\u3400-\\u9fff々';
 const wordEnd = `(?:[${kanji}ァ-ヺーA-Za-z0-9０-９」』）]|[${kanji}][りしきみちびぎけげれえめ]|こと|もの|ところ|ども|みんな|たち|とき|ほう|うち|あいだ|あと|なか)`;
 /** 約束を。 設定が。 中ごろには。 中には何も。 姿はどこにも。 海との。 */
 const cutEnd = new RegExp(
-  `を$|${wordEnd}が$|(?:${wordEnd}|に|で|から)は$|[はに].*(?:[何誰]|どこに|一度)も$|(?:へ|で|と|から|まで|だけ|ばかり|ほど)の$`,
+  `を$|${wordEnd}が$|(?:${wordEnd}|に|で|から)は$|(?:として|について|に対して|によって)は$|[はに].*(?:[何誰]|どこに|一度)も$|(?:へ|で|と|から|まで|だけ|ばかり|ほど)の$`,
   'u',
 );
 /** 持つことが。 変わることは。 Whoever says so goes on with できる or ある. */
@@ -31,6 +31,8 @@ const nothing = /(?:こと|もの|問題|不満|文句|不便|心配)[はも]、
 const exclamation =
   /^(?:まさか|なぜ|どうして|なんで|どうか|せめて|よくも|あの|これ|それ|何|誰|では|たまに|また|ついに|さあ)/u;
 const shortest = 14;
+/** Advice and announcements that name a thing and leave out the verb are short. */
+const longestAdvice = 15;
 const greeting =
   /(?:こんにちは|こんばんは|または|もしくは|(?<!こ)とは|のでは|それでは)$|[ごお][\u3400-\u9fff]{1,3}を$/u;
 /** Verbs whose object may follow as a sentence: 忘れなかった。海が青かったことを。 */
@@ -49,7 +51,8 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   const to = sentence.from + bare.length;
   const span = lastClause(bare, sentence.from);
   if (bare === whole) {
-    if (isUnended(context, index, to)) return openEnd(bare, span);
+    if (isUnended(context, index, to)) return openEnd(bare, span, context.profile);
+    if (isLongWithoutStop(context, bare)) return { kind: 'stop', span, at: to, isDoubtful: true };
     return isBrokenOff(context, bare.trimStart()) ? { kind: 'broken', span, at: to } : null;
   }
   const before = text.slice(sentences[index - 1]?.from ?? 0, sentence.from);
@@ -60,7 +63,9 @@ export function lostEnd(context: ParagraphContext, index: number): LostEnd | nul
   const isPhraseCut = isCut(bare.trimStart(), before, after);
   // 一つ一つに、中身を。 Without a subject it may be a slogan.
   if (isPhraseCut && bare.endsWith('を') && !hasDoer.test(bare)) return { ...end, isDoubtful: true };
-  if (endsOpen(phrase) || isPhraseCut) return end;
+  // 特別な人のためではなく、ふつうの人のための。
+  const isCorrected = /(?:では|で|じゃ)なく、/u.test(bare);
+  if ((endsOpen(phrase) && !isCorrected) || isPhraseCut) return end;
   // An item may be a phrase as a whole.
   const hangs = (kind !== 'item' || index > 0) && endsHanging(phrase, profile) && !isInverted(phrase, before);
   return hangs ? { ...end, isDoubtful: true } : null;
@@ -98,7 +103,7 @@ function isUnended(
  * a verb of Chinese form without its ending's rest (詳しく説明し).
  */
 const halfForm = new RegExp(
-  `っ$|[${kanji}][かさたなばまらわ]な$|[るたい]と$|、$|を$|[${kanji}]{2}し$|[${kanji}](?:に|へ|は|が)$`,
+  `っ$|[てで]い$|[${kanji}][かさたなばまらわ]な$|[るたい]と$|、$|を$|[${kanji}]{2}し$|[${kanji}](?:に|へ|は|が)$`,
   'u',
 );
 /** Headings that end so on purpose: 未来を、 次の一歩を, 世界へ, 平和のために. */
@@ -118,15 +123,37 @@ function isBrokenOff(
   return (protectedSpans.at(-1)?.to ?? -1) < text.trimEnd().length && !isQuoted(text, text.length);
 }
 
-function openEnd(bare: string, span: Span): LostEnd | null {
+/** 生きてい, ぶらさがっ, 向かな */
+const halfWord = new RegExp(`[てで]い$|[^あえ]っ$|[${kanji}][らまわさば]な$`, 'u');
+
+function openEnd(bare: string, span: Span, { kind }: Profile): LostEnd | null {
   const ending = endingOf(bare);
+  if (halfWord.test(bare)) return { kind: 'open', span, at: span.to };
   if (ending === 'polite') return { kind: 'stop', span, at: span.to };
-  return ending === 'particle' || bare.endsWith('、') ? { kind: 'open', span, at: span.to } : null;
+  if (ending === 'particle' || bare.endsWith('、')) return { kind: 'open', span, at: span.to };
+  // Who chats in the plain form leaves the last stop out.
+  const isWritten = ending === 'plain' && kind !== 'subtitles' && bare.length >= shortestUnended;
+  return isWritten ? { kind: 'stop', span, at: span.to, isDoubtful: true } : null;
+}
+
+const shortestUnended = 16;
+
+/** A whole sentence by itself, too long for a heading or caption, without its stop. */
+function isLongWithoutStop(
+  { text, kind, sentences, protectedSpans, profile }: ParagraphContext,
+  bare: string,
+): boolean {
+  if (sentences.length > 1 || kind !== 'prose' || profile.kind === 'subtitles') return false;
+  if (!['polite', 'plain'].includes(endingOf(bare)) || !/[はが][^。]*[をにでと、]/u.test(bare)) return false;
+  return (protectedSpans.at(-1)?.to ?? -1) < text.trimEnd().length && !isQuoted(text, text.length);
 }
 
 function isCut(bare: string, before: string, after: string): boolean {
   if (bare.length < 8 || !endsCut(bare) || greeting.test(bare.slice(-8))) return false;
   if (bare.length < shortest && exclamation.test(bare)) return false;
+  // 仕上げに、刻んだ葱を。 詳しくは、同封の案内を。
+  if (bare.length < longestAdvice && bare.endsWith('を') && !hasDoer.test(bare.replace(/^詳しくは/u, '')))
+    return false;
   // A question of an interview: ――これからの計画は。
   if (bare.endsWith('は') && !bare.includes('、')) return false;
   if (nothing.test(bare)) return false;
@@ -147,6 +174,8 @@ function isInverted(bare: string, before: string): boolean {
   // 目には目を、歯には歯を。
   if (clauses.length > 1 && clauses.at(-2)?.at(-1) === bare.at(-1)) return true;
   if (clauses.length > 1 && isPredicate(clauses.at(-2) ?? '')) return true;
+  // 会いたい人がいる。会って、謝りたい人が。
+  if (bare.endsWith('が') && before.includes(bare.slice(-2))) return true;
   const verb = { を: takesObject, が: takesSubject }[bare.slice(-1)];
   return verb?.test(before.slice(-20)) ?? false;
 }
@@ -177,10 +206,13 @@ const barePredicate = new RegExp(
 
 /** Endings of verbs and of reports without anything before them. */
 const bareEnding =
-  /^(?:した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|(?:行わ|使わ|作ら|呼ば|置か|知ら)れ(?:る|た|て(?:いる|いた|います|いました)|ました|ます))。\s*$/u;
+  /^(?:(?:から|ため|ほど|くらい|ぐらい|だけ|ばかり|まで|つもり|はず|わけ|べき|よう)(?:である|だ|です|でした|だった|であった)|した|する|なった|なる|なっている|となった|となる|という|といいます|とのこと(?:です|でした|だ|だった)?|とされ(?:る|た|ている|ています)|られ(?:る|た|ている)|思われる|考えられる|考えられている|見られる|(?:行わ|使わ|作ら|呼ば|置か|知ら)れ(?:る|た|て(?:いる|いた|います|いました)|ました|ます))。\s*$/u;
 /** What becomes of a thing, or of dough. */
 const bareChange =
   /^(?:(?:増え|伸び)(?:る|ている|ます|ています)|減(?:る|っている|ります|っています)|(?:高|強|弱|深|縮|固)ま(?:る|った|っている|ります|りました|っています)|広が(?:る|っている|ります|っています))。\s*$/u;
+/** Verbs and adjectives that need more than themselves. */
+const barePart =
+  /^(?:異な|及|至|属|要|値|伴|基づ|与え|及ぼ|示|招|占め|超え|超|際立|導|促|妨げ|高め|深め|広げ|進め)(?:る|ぶ|す|する|く|つ|う|った|んだ|した|いた|た|っている|んでいる|している|いている|ている)。\s*$|^(?:重要|必要|可能|困難|有効|不可欠|明確|明白|顕著|深刻|有利|不利|適切|同様|同じ)(?:である|だ|だった|であった|とされる|となる|になる|になった|となった|です|でした|になります|となります)。\s*$/u;
 /** Verbs of Chinese form by themselves. */
 const bareVerb =
   /^([\u3400-\u9fff]{2})(?:する|した|して(?:いる|いた)|され(?:る|た|て(?:いる|いた|います|いました)|ます|ました))。\s*$/u;
@@ -213,6 +245,7 @@ export function barePredicateOf(
   if (barePredicate.test(sentence) || bareEnding.test(sentence)) return 'sure';
   if (bareChange.test(sentence)) return 'doubtful';
   if (kind === 'novel') return null;
+  if (barePart.test(sentence)) return 'doubtful';
   const [, verb] = bareVerb.exec(sentence) ?? [];
   if (verb !== undefined) return ofPeople.test(verb) ? null : 'doubtful';
   // Beside です・ます any verb in the plain form is one too many.

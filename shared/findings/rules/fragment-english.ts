@@ -14,7 +14,7 @@ const takesStranded =
   /\b(?:(?:what|who|whom|which|where|when|how|that|why|used|worth|such|(?:they|we|he|she|I|you) \w+|to [a-z]+) (?:\w+ )*|(?:[a-z]+ed|[a-z]+own|made|told|sent|sold) )(?:of|to|until|against|since|from|with|by|for|into|as|between|through|at)\.\s*$|\b(?:want|wants|have|has|had|need|needs|try|able|like|likes|ought|going|listen|talk|refer|belong|due|close|next|ever|long|years|months|weeks|rest|back) (?:to|since)\.\s*$/iu;
 /** A clause that only begins: what he. has never. */
 const begun =
-  /\b(?:(?:what|that|which|when|where|how|why|if|because|but) (?:he|she|they|we|I|it|you)|(?:has|have|had|will|would|could|can) (?:never|always|already|almost|only|also|still))\.\s*$/u;
+  /\b(?:(?:what|that|which|when|where|how|why|if|because|but) (?:he|she|they|we|I|it|you)|(?:has|have|had|will|would|could|can) (?:never|always|already|almost|only|also|still)|(?:where|which|whom) (?:he|she|they|we|I|it|you) (?:could|would|can|will|should|must|might|may))\.\s*$/u;
 
 /** A copula or auxiliary with nothing behind it: The tea of the north is. */
 const halved =
@@ -42,7 +42,7 @@ function isAbbreviated(text: string, at: number): boolean {
 
 /** A predicate in place of a sentence: Is expected to grow. Has been closed since May. Increased. */
 const auxiliary =
-  /^(?:Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|May|Might|Must|Should)\s+(?:also |not |then |now |already |later |still |often |usually )*(?:be|been|being|[a-z]+(?:ed|ing)|grown|made|sold|built|held|known|kept|seen|taken|given|found|shown|become|begun|set|sent|left|risen|fallen)\b[^?]*\.\s*$/u;
+  /^(?:Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|May|Might|Must|Should)\s+(?:also |not |then |now |already |later |still |often |usually )*(?:be|been|being|[a-z]+(?:ed|ing)|grown|made|sold|built|held|known|kept|run|cut|put|led|read|paid|spent|lost|won|born|drawn|written|driven|chosen|worn|broken|bought|brought|caught|taught|seen|taken|given|found|shown|become|begun|set|sent|left|risen|fallen)\b[^?]*\.\s*$/u;
 const ofThings =
   'Increas|Decreas|Declin|Improv|Expand|Shorten|Widen|Deepen|Strengthen|Weaken|Worsen|Lower|Soften|Thicken|Accumulat|Accelerat|Intensifi|Stabiliz|Recover|Ferment|Evaporat|Reduc|Drop|Exceed|Occur|Exist|Remain|Doubl|Tripl|Halv';
 const lone = new RegExp(
@@ -88,7 +88,7 @@ export function lostEnglishEnd({ text, kind, sentences }: ParagraphContext, inde
   const { from = 0, to = 0 } = sentences[index] ?? {};
   const sentence = text.slice(from, to).trimEnd();
   const end = from + sentence.length;
-  const isCut = unfinished.test(sentence.slice(-18)) || begun.test(sentence.slice(-24));
+  const isCut = unfinished.test(sentence.slice(-18)) || begun.test(sentence.slice(-28));
   const tail = sentence.slice(-60);
   const isHalved = sentence.length > 20 && sentence.length < 300 && halved.test(sentence);
   const isStranded = isHalved || (sentence.length > 20 && stranded.test(tail) && !takesStranded.test(tail));
