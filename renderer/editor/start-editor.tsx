@@ -6,6 +6,7 @@ import { createContext } from './editor-context';
 import { setUpMonaco } from './monaco-setup';
 import { applyTheme } from './palette';
 import { ReviewDiff } from './ReviewDiff';
+import { revealUndone } from './reveal-undone';
 
 /** Sets Monaco up and ties the components to it. Monaco's words are loaded by now. */
 export function startEditor(setup: EditorSetup): LoadedEditor {
@@ -14,6 +15,7 @@ export function startEditor(setup: EditorSetup): LoadedEditor {
   applyTheme(setup.theme);
   const context = createContext(setup);
   diffProvider.connect(context.documents);
+  revealUndone(context);
   return {
     api: createApi(context),
     EditPanes: (props) => <EditPanes {...props} context={context} />,

@@ -15,8 +15,6 @@ export function followHere(app: App): void {
       return isSame || !status ? now : { ...now, here: { paragraph, status } };
     });
   });
-  editor.onCursor(({ side }) => {
-    if (side === 'draft') ask();
-  });
+  editor.onCursor(ask);
   editor.onSummary(ask);
 }

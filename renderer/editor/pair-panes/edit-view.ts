@@ -9,6 +9,7 @@ import type { IDisposable } from '../monaco';
 import { registerNameHover } from '../name-hover';
 import { markOverview } from '../overview-marks';
 import { createAttachedPane } from './attached-pane';
+import { followSource } from './follow-source';
 import { keepLevel } from './leveling';
 import { markCurrentPair } from './pair-band';
 import { drawPairCurves } from './pair-curves';
@@ -41,6 +42,8 @@ export function createEditView(
   const leveling = keepLevel(panes, pairs, shown);
   const parts: IDisposable[] = [
     leveling,
+    // Before whoever asks where the person is now.
+    followSource(context, panes, pairs),
     markCurrentPair(context, panes, pairs, leveling, shown),
     drawPairCurves(context, panes, pairs, leveling, shown, curves),
     markSentences(context, panes),

@@ -25,7 +25,8 @@ export function followPairs(context: EditorContext, panes: Panes): PairsInView {
     if (document.draft.isDisposed()) return;
     const { version } = document.tracker;
     const answer = await document.engine.pairs();
-    if (document !== panes.document || version !== document.tracker.version) return;
+    const isClosed = document !== panes.document || document.draft.isDisposed();
+    if (isClosed || version !== document.tracker.version) return;
     pairs = answer;
     onChange.fire();
   }

@@ -42,6 +42,11 @@ export function markParagraphs(
   let known: KnownParagraphs | null = null;
   let frame = 0;
 
+  /** Of the document that is shown; the one before may be closed already. */
+  function current(): KnownParagraphs | null {
+    return known?.document === panes.document ? known : null;
+  }
+
   async function ask(): Promise<void> {
     const { document } = panes;
     const answer = await askParagraphs(document, {
@@ -59,8 +64,9 @@ export function markParagraphs(
   }
 
   function drawSigns(): void {
-    if (!known || known.version !== known.document.tracker.version) return;
-    const { statuses, document } = known;
+    const now = current();
+    if (!now || now.version !== now.document.tracker.version) return;
+    const { statuses, document } = now;
     const signsOf = (side: Side, paragraph: number, status: ParagraphStatus | undefined) => {
       // A line without text has nothing to be done to it.
       const isBare =
@@ -110,7 +116,7 @@ export function markParagraphs(
   ];
   return {
     get known() {
-      return known;
+      return current();
     },
     dispose() {
       cancelAnimationFrame(frame);

@@ -81,6 +81,8 @@ describe('the panes', () => {
     await page.click('.suiko-pane:first-child .view-line >> nth=2');
     const third = (await numberTops(page, 'source'))['3'];
     await expect.poll(bands).toEqual([third, third]);
+    const place = await page.evaluate(async () => (await globalThis.harness).editor.place());
+    expect(place, 'keys for paragraphs act on the pair that is marked').toEqual({ paragraph: 2, offset: 0 });
     await page.close();
   });
 
@@ -174,6 +176,35 @@ describe('the panes', () => {
     });
     await openText(page, '新しい一。');
     expect(await draftText(page)).toBe('新しい一。');
+    await page.close();
+  });
+
+  it('draw nothing of a document that was closed when the next one was shown', async () => {
+    const page = await pageWith('一。\n\n三。');
+    await openText(page, '「一。\n\n', 'b');
+    await page.waitForSelector('.suiko-pane-rest .suiko-status-attention');
+    await page.evaluate(async () => {
+      const { editor, engine, show } = await globalThis.harness;
+      show({ document: 'a' });
+      editor.closeDocument('b');
+      await engine.close('b');
+    });
+    await page.waitForSelector('.suiko-pane-rest .suiko-status-attention', { state: 'detached' });
+    await expect.poll(() => page.locator('.suiko-pane-rest .suiko-status-untouched').count()).toBe(2);
+    await page.close();
+  });
+
+  it('go to what an undo changed where none of it is in view', async () => {
+    const page = await pageWith(`一。。\n${Array.from({ length: 10 }, () => article).join('\n')}`);
+    await page.evaluate(async () => {
+      const { editor, engine } = await globalThis.harness;
+      const found = await engine.document('a').nextFinding({ paragraph: 0, offset: 0 }, 'next');
+      await editor.apply('a', () => engine.document('a').fixFinding(found?.key ?? '', 0), 'Fix');
+      editor.reveal({ paragraph: 200, offset: 0 });
+    });
+    await expect.poll(async () => '201' in (await numberTops(page, 'draft'))).toBe(true);
+    await page.evaluate(async () => (await globalThis.harness).editor.undo('a'));
+    await expect.poll(async () => '1' in (await numberTops(page, 'draft'))).toBe(true);
     await page.close();
   });
 
