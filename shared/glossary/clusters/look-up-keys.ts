@@ -1,9 +1,7 @@
-import { soundsAsForeign, soundsOfNameKanji, soundsOfSurname } from '../discovery/japanese-names';
-import { koreanSurnameSpellings, koreanSurnamesSpelled } from '../discovery/korean-readings';
-import { type Sound, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
+import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { initialsOf } from './abbreviations';
 import type { NameShape, PersonReading } from './name-shape';
-import { soundsOf } from './readings';
+import { soundsOfPart } from './part-sounds';
 import { thingNameOf } from './thing-name';
 import { isTranscription } from './transcription';
 
@@ -40,7 +38,7 @@ function findKeys(shape: NameShape): string[] {
   const keys = new Set([folded, ...thingKeys(shape)]);
   for (const person of people) for (const key of personKeys(person)) keys.add(key);
   // A transcription keeps how the words begin, and not much more.
-  if (words.length === 2 && !/\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/u.test(folded))
+  if (words.length > 1 && words.length < 6 && !/\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/u.test(folded))
     for (const first of stemStarts(words[0] ?? '')) keys.add(`t${first}`);
   for (const key of /\p{Script=Han}/u.test(folded) ? kanjiKeys(folded) : wordKeys(words)) keys.add(key);
   const model = /[0-9]+$/u.exec(folded)?.[0];
@@ -82,27 +80,6 @@ const mostFrames = 12;
 /** The consonants a part of a name may have. */
 function framesOf(part: string, isSurname: boolean): string[] {
   return [...new Set(soundsOfPart(part, isSurname).map(wholeFrame))].slice(0, mostFrames);
-}
-
-/** All sounds a part of a name may have; none for kanji and letters together. */
-function soundsOfPart(part: string, isSurname: boolean): Sound[] {
-  if (katakana.test(part)) return [soundOfKana(part)];
-  if (latin.test(part)) {
-    const sounds = soundsOfLetters(part).flatMap((sound) => heardAs(sound, part));
-    const spellings = isSurname ? koreanSurnamesSpelled(part).flatMap(koreanSurnameSpellings) : [];
-    return [...sounds, ...spellings.map(soundOfLatin)];
-  }
-  if (!onlyKanji.test(part)) return [];
-  const japanese = isSurname ? soundsOfSurname(part) : soundsOfNameKanji(part);
-  const spelled = isSurname ? koreanSurnameSpellings(part).map(soundOfLatin) : [];
-  const foreign = soundsAsForeign(part, isSurname);
-  return [...soundsOf(part, 'chinese'), ...soundsOf(part, 'korean'), ...spelled, ...japanese, ...foreign];
-}
-
-/** Katakana has an r before a consonant or has not (ノルディア, カード), and a g behind an n (エリングセン) or has not. */
-function heardAs(sound: Sound, letters: string): Sound[] {
-  const heard = [sound, sound.replaceAll('r', 'R')];
-  return /ng[a-z]/u.test(letters) ? heard.flatMap((one) => [one, one.replaceAll('N', 'NK')]) : heard;
 }
 
 function wholeFrame(sound: Sound): string {

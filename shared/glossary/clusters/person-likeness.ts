@@ -8,6 +8,7 @@ import {
   koreanSurnamesSpelled,
 } from '../discovery/korean-readings';
 import { compareSounds, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
+import { sharesKoreanSound } from './korean-spelling';
 import type { PersonReading } from './name-shape';
 import { likenessOfSound, type Reading, readingsAs } from './readings';
 import { isMisspelled, isNearlySpelled, isSameSpelled, isSameSurname } from './spelling';
@@ -34,7 +35,8 @@ export function comparePerson(a: PersonReading, b: PersonReading): Base | null {
   if (!given) return null;
   const likeness = together(surname, given);
   if (likeness === null) return null;
-  if (surname.limit === 'needs-same-given' && (a.given !== b.given || a.given.length < 2)) return null;
+  const isShort = a.surname.length + a.given.length < 3;
+  if (surname.limit === 'needs-same-given' && (a.given !== b.given || isShort)) return null;
   const limit = given.limit === 'needs-same-given' ? 'doubtful' : given.limit;
   return { score: likeness, evidence: [...surname.evidence, ...given.evidence], part: 'full', limit };
 }
@@ -78,7 +80,7 @@ function soundsAsKorean(letters: string, kana: string): boolean {
 function compareKanjiSurnames(a: string, b: string): PartLikeness | null {
   if (a.length !== b.length) return null;
   const japanese = soundsOfSurname(b);
-  const isSame = soundsSame(a, b) || soundsOfSurname(a).some((sound) => japanese.includes(sound));
+  const isSame = soundsSameAbroad(a, b) || soundsOfSurname(a).some((sound) => japanese.includes(sound));
   return isSame
     ? { likeness: 0.85, evidence: [{ id: 'surname-sounds-alike', a, b }], limit: 'needs-same-given' }
     : null;
@@ -90,7 +92,8 @@ const misspelled: PartLikeness = {
   limit: 'probable',
 };
 
-function compareGiven(a: string, b: string): PartLikeness | null {
+/** Whether two given names may be one; `null` when they are not. */
+export function compareGiven(a: string, b: string): PartLikeness | null {
   if (a === b) return { likeness: 1, evidence: [{ id: 'same-given-name' }], limit: 'probable' };
   if (kanji.test(a) && kanji.test(b)) return compareKanji(a, b);
   if (latin.test(a) && latin.test(b)) return compareLetters(a, b);
@@ -101,7 +104,7 @@ function compareGiven(a: string, b: string): PartLikeness | null {
 function compareKanji(a: string, b: string): PartLikeness | null {
   if (a.length !== b.length) return null;
   const chinese = compareName(a, nameKanjiOf(b));
-  if (soundsSame(a, b)) {
+  if (soundsSameAbroad(a, b)) {
     const heard = koreanReadingsOf([...a].find((character, at) => character !== b[at]) ?? '')[0] ?? '';
     const evidence: readonly Evidence[] =
       chinese.weakest >= 0.9 ? soundsOf(chinese.sounds) : [{ id: 'sounds-the-same', a: heard, b: heard }];
@@ -117,7 +120,14 @@ function compareKanji(a: string, b: string): PartLikeness | null {
   return { likeness: chinese.mean, evidence: soundsOf(chinese.sounds), limit: 'needs-support' };
 }
 
-function soundsSame(a: string, b: string): boolean {
+/** Whether kanji of one length sound the same to Chinese, Korean or Japanese ears. */
+export function soundsSame(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  const japanese = soundsOfNameKanji(b);
+  return soundsSameAbroad(a, b) || soundsOfNameKanji(a).some((sound) => japanese.includes(sound));
+}
+
+function soundsSameAbroad(a: string, b: string): boolean {
   if (compareName(a, nameKanjiOf(b)).weakest >= 0.9) return true;
   return [...a].every((character, at) => {
     const other = b[at] ?? '';
@@ -138,6 +148,8 @@ function compareLetters(a: string, b: string): PartLikeness | null {
   if (isSameSpelled(a, b))
     return { likeness: 0.95, evidence: [{ id: 'sounds-the-same', a, b }], limit: 'probable' };
   if (isMisspelled(a, b)) return misspelled;
+  if (sharesKoreanSound(a, b))
+    return { likeness: 0.85, evidence: [{ id: 'sounds-alike', a, b }], limit: 'needs-support' };
   return isNearlySpelled(a, b)
     ? { likeness: 0.7, evidence: [{ id: 'nearly-the-same-spelling' }], limit: 'needs-support' }
     : null;

@@ -3,6 +3,7 @@ import { soundsAsForeign, soundsOfNameKanji, soundsOfSurname } from '../discover
 import { koreanReadingsOf, koreanSurnameSpellings } from '../discovery/korean-readings';
 import { compareSounds, type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { readingsOf } from '../discovery/syllables';
+import { koreanSounds } from './korean-spelling';
 import { hepburn } from './romaji';
 
 /** Whose way of reading kanji; `foreign` is how Japanese reads Chinese and Korean names. */
@@ -31,8 +32,8 @@ function readAsLetters(kanji: string, letters: string, isSurname: boolean): Read
   const chinese = compareName(letters, nameKanjiOf(kanji));
   if (chinese.weakest >= 0.45) found.push({ tradition: 'chinese', likeness: chinese.mean });
   const spells = isSurname && koreanSurnameSpellings(kanji).includes(letters);
-  const sound = withoutWeakR(soundOfLatin(letters));
-  if (spells || soundsOf(kanji, 'korean').some((one) => withoutWeakR(one) === sound))
+  const sounds = koreanSounds(letters);
+  if (spells || soundsOf(kanji, 'korean').some((one) => sounds.includes(withoutWeakR(one))))
     found.push({ tradition: 'korean', likeness: 0.9 });
   const heard = soundOfLatin(hepburn(letters));
   if (japaneseSoundsOf(kanji, isSurname).some((one) => compareSounds(one.replace(/ou/gu, 'o'), heard) > 0.97))

@@ -1,8 +1,9 @@
 import type { Base } from '../discovery/base-likeness';
 import { soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { areOtherKinds } from './kind-likeness';
-import type { NameShape } from './name-shape';
-import { comparePerson, compareSurnames, likenessInKana } from './person-likeness';
+import type { NameShape, PersonReading } from './name-shape';
+import { areHomophones, areOthers } from './other-people';
+import { comparePerson, compareSurnames } from './person-likeness';
 import { soundsOf } from './readings';
 import { isSameSpelled, isSyllabic } from './spelling';
 import { compareThings } from './thing-likeness';
@@ -65,10 +66,13 @@ function compareTurned(a: NameShape, b: NameShape): Base | null {
 
 /** 喬納森・哈格里夫斯 for ジョナサン・ハーグリーブス: word by word as Chinese reads the kanji. */
 function transcribes(kanji: NameShape, name: NameShape): Base | null {
-  if (kanji.script !== 'kanji' || kanji.words.length < 2 || kanji.words.length !== name.words.length)
-    return null;
+  if (kanji.script !== 'kanji' || kanji.words.length < 2 || name.words.length < 2) return null;
   if (name.script !== 'latin' && name.script !== 'katakana') return null;
-  const isAlike = kanji.words.every((word, at) => transcribesWord(word, name.words[at] ?? ''));
+  // 瓦斯科・德索薩 for Vasco de Sousa: particles go with the surname.
+  const isParted = kanji.words.length === name.words.length;
+  const own = isParted ? kanji.words : [kanji.words[0] ?? '', kanji.words.slice(1).join('')];
+  const others = isParted ? name.words : [name.words[0] ?? '', name.words.slice(1).join('')];
+  const isAlike = own.every((word, at) => transcribesWord(word, others[at] ?? ''));
   return isAlike
     ? {
         score: 0.65,
@@ -82,7 +86,7 @@ function transcribes(kanji: NameShape, name: NameShape): Base | null {
 /** Sergei Petrov for Sergei Ivanovich Petrov, John Smith for John R. Smith. */
 function withMiddleName(short: NameShape, long: NameShape): Base | null {
   if (short.words.length !== 2 || long.words.length < 3 || long.words.length > 4) return null;
-  if (short.script !== long.script || short.people.length === 0) return null;
+  if (short.script !== scriptOfMost(long) || short.people.length === 0) return null;
   const [given = '', surname = ''] = short.words;
   const [first = '', last = ''] = [long.words[0], long.words.at(-1)];
   const isSame = (one: string, other: string) =>
@@ -91,17 +95,32 @@ function withMiddleName(short: NameShape, long: NameShape): Base | null {
   return { score: 0.85, evidence: [{ id: 'same-words' }], part: 'full', limit: 'probable' };
 }
 
+/** ウィリアム・G・カーター is in katakana but for the initial. */
+function scriptOfMost({ words, script }: NameShape): NameShape['script'] {
+  const whole = words.filter((word) => word.length > 1);
+  return script === 'mixed' && whole.every((word) => /^[\u30a1-\u30ff]+$/u.test(word)) ? 'katakana' : script;
+}
+
 /** W. L. Tseng for Tseng Wei-lun, A・ヴェルナー for アレクサンドラ・ヴェルナー. */
 function withInitials(short: NameShape, long: NameShape): Base | null {
-  const initials = short.words.slice(0, -1);
-  const surname = short.words.at(-1) ?? '';
-  if (initials.length === 0 || surname.length < 2 || !initials.every((word) => /^[a-z]$/u.test(word)))
-    return null;
-  const fits = long.people.some((person) => {
+  const count = short.words.findIndex((word) => !/^[a-z]$/u.test(word));
+  const initials = short.words.slice(0, Math.max(0, count));
+  // V・デ・ソウザ: the surname may have more words than one.
+  const surname = short.words.slice(initials.length).join('');
+  if (initials.length === 0 || surname.length < 2) return null;
+  const fits = initialReadings(long, short.words.length - initials.length).some((person) => {
     const alike = compareSurnames(surname, person.surname);
     return alike !== null && alike.likeness >= 0.85 && startsWith(person.given, initials, long);
   });
   return fits ? { score: 0.75, evidence: [{ id: 'initials' }], part: 'full', limit: 'probable' } : null;
+}
+
+/** The ways to part a name before a surname of so many words. */
+function initialReadings({ people, words }: NameShape, count: number): readonly PersonReading[] {
+  if (count < 2 || words.length <= count) return people;
+  return [
+    { surname: words.slice(-count).join(''), given: words.slice(0, -count).join(''), order: 'given-first' },
+  ];
 }
 
 function startsWith(given: string, initials: readonly string[], { raw }: NameShape): boolean {
@@ -127,6 +146,7 @@ function startOfSound(given: string): string {
  * A Western first name (Morris Chang) says nothing against another form.
  */
 export function areTwo(a: NameShape, b: NameShape): boolean {
+  if (a.people.some((one) => b.people.some((other) => areHomophones(one, other)))) return false;
   // 青岩山 and 青雲山: two of one kind; 遠嵐風電 and 遠嵐集団: two of one house.
   const isKind = a.folded.length === b.folded.length && a.folded.at(-1) === b.folded.at(-1);
   const isFirm = a.folded.length > 3 && b.folded.length > 3 && a.folded.slice(0, 2) === b.folded.slice(0, 2);
@@ -136,32 +156,5 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
   if (a.script === b.script && isWord(a) && isWord(b)) return true;
   const hasInitials = ({ words }: NameShape) => words.some((word) => /^[a-z]$/u.test(word));
   if (hasInitials(a) || hasInitials(b)) return false;
-  if (readsAlike(a, b)) return false;
-  return a.people.some((one) =>
-    b.people.some((other) => {
-      if (onlyKanji.test(one.surname + other.surname + one.given + other.given)) return true;
-      const letters = [one.given, other.given].filter((given) => /^[a-z]+$/u.test(given));
-      if (
-        letters.length > 0 &&
-        letters.some((given) => !isSyllabic(given)) !== letters.every((given) => !isSyllabic(given))
-      )
-        return false;
-      if (letters.length === 1 && !letters.every(isSyllabic)) return false;
-      return one.order === other.order && compareSurnames(one.surname, other.surname) !== null;
-    }),
-  );
-}
-
-/** 国栄 is Kuo-jung and グオロン: letters and katakana may render another language's name each in its way. */
-function readsAlike(a: NameShape, b: NameShape): boolean {
-  const [letters, kana] = a.script === 'latin' ? [a, b] : [b, a];
-  if (letters.script !== 'latin' || kana.script !== 'katakana') return false;
-  return letters.people.some((one) =>
-    kana.people.some(
-      (other) =>
-        one.order === other.order &&
-        compareSurnames(one.surname, other.surname) !== null &&
-        likenessInKana(one.given, other.given) > 0,
-    ),
-  );
+  return a.people.some((one) => b.people.some((other) => areOthers(one, other)));
 }

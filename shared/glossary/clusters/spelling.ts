@@ -2,6 +2,7 @@ import { koreanSurnamesSpelled } from '../discovery/korean-readings';
 import { jaroWinkler } from '../discovery/similarity';
 import { soundOfLatin } from '../discovery/sounds';
 import { syllablesOf } from '../discovery/syllables';
+import { nasalsOf } from './korean-spelling';
 import { withoutWeakR } from './readings';
 import { hepburn, isRomaji } from './romaji';
 
@@ -34,12 +35,9 @@ export function isSameSpelled(a: string, b: string): boolean {
   return sharesSyllables(a, b) || (isRomaji(a) && isRomaji(b) && hepburn(a) === hepburn(b));
 }
 
-/** The sound of a word, and where a syllable ends in ng: Yulin and Yuling are two people. */
+/** The sound of a word, and where its syllables end in ng. */
 function soundOfWord(letters: string): string {
-  return (
-    withoutWeakR(soundOfLatin(letters)) +
-    letters.replace(/ng(?![aeiouyw])|./gu, (part) => (part === 'ng' ? '+' : ''))
-  );
+  return withoutWeakR(soundOfLatin(letters)) + nasalsOf(letters);
 }
 
 /** Yevgeny and Evgeny, Volkoff and Volkov: one spelling for what Russian names are written with. */

@@ -1,4 +1,4 @@
-import { fold } from '#shared/text';
+import { fold, hanFormOf } from '#shared/text';
 
 /**
  * How Korean reads the kanji that people and places are named with, in the Revised Romanization, a syllable and its
@@ -20,7 +20,7 @@ i 李伊二利里 ik 益翼 in 仁寅人麟 il 一日逸 im 任林 ja 子慈 jan
 ju 朱周珠柱州 jun 俊準浚峻駿濬 jung 中重仲 ji 池智志知地芝枝 jin 陳眞珍鎭進振秦晉津 cha 車次 chan 贊燦讚 chang 昌滄窓倉 chae 蔡彩 cheon 天千川泉 cheol 哲鐵喆
 cheong 靑淸 cho 初草 choe 崔 chu 秋 chun 春 chung 忠 chil 七 tak 卓 tae 泰太兌 taek 宅澤 pal 八 pyeong 平坪 po 浦 pyo 表 pil 弼筆 ha 河夏荷
 hak 學鶴 han 韓漢翰 ham 咸 hae 海惠 hyang 香鄕 heo 許 heon 憲 hyeok 赫革 hyeon 賢玄鉉顯炫現 hyeong 亨炯衡 hye 惠慧 ho 浩鎬虎好昊湖皓 hong 洪弘紅虹
-hwa 花華和化 hwan 煥桓換歡 hwang 黃 hoe 會 hyo 孝曉 hu 厚 hun 勳薰訓 hwi 輝徽 hui 喜姬熙希
+hwa 花華和化 hwan 煥桓換歡 hwang 黃 hoe 會 hyo 孝曉 hu 厚 hun 勳薰訓 hwi 輝徽 hui 喜姬熙希嬉熹
 `;
 
 /** Spellings of surnames that no system gives, and that their bearers use. */
@@ -49,7 +49,13 @@ export function koreanSurnameSpellings(surname: string): readonly string[] {
     }),
   );
   const read = koreanReadingsOf(surname);
-  return [...new Set([...(surnameSpellings.get(surname) ?? []), ...read])];
+  return [...new Set([...(surnameSpellings.get(surname) ?? []), ...read, ...read.map(inMcCuneReischauer)])];
+}
+
+/** Paek for baek: what begins a word is not voiced there. */
+function inMcCuneReischauer(syllable: string): string {
+  const plain = syllable.replaceAll('eo', 'o').replaceAll('eu', 'u');
+  return plain.replace(/^[gdbj]/u, (initial) => ({ g: 'k', d: 't', b: 'p' })[initial] ?? 'ch');
 }
 
 let bySpelling: Map<string, string[]> | null = null;
@@ -73,8 +79,12 @@ function readGroups(): Map<string, string[]> {
   const table = new Map<string, string[]>();
   for (const [, syllable = '', kanji = ''] of groups.matchAll(/([a-z]+) (\p{Script=Han}+)/gu)) {
     for (const character of kanji) {
-      const key = fold(character).text;
-      table.set(key, [...(table.get(key) ?? []), syllable]);
+      // 姬 is 姫 in Japanese.
+      for (const key of new Set([
+        fold(character).text,
+        fold(hanFormOf(character)?.japanese[0] ?? character).text,
+      ]))
+        table.set(key, [...(table.get(key) ?? []), syllable]);
     }
   }
   return table;

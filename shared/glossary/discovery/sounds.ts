@@ -77,6 +77,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:zh|ch|ts|tz|cz|dz|dj|j|q(?!u)|q(?=u(?:n?$|an$|e$)))/u, 'C'],
   [/^(?:ck|kh|qu|q)/u, 'K'],
   [/^(?:ph|ff|f)/u, 'H'],
+  [/^ughe(?=s?$)/u, 'iu'],
   [/^(?:gh)(?=[^aeiou]|$)/u, ''],
   [/^th/u, 'T'],
   [/^ng/u, 'N'],
