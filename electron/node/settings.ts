@@ -10,6 +10,8 @@ export const defaultSettings: Settings = {
   fontSize: 15,
   screenReader: false,
   disabledRules: [],
+  usualGlossaries: [],
+  offersStarter: true,
   keys: { preset: 'suiko', changed: {} },
 };
 

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
-import { orderGlossaries } from '#renderer/flows';
+import { orderGlossaries, setUsual } from '#renderer/flows';
 import { type NamedGlossary, useApp, useAppState, useT } from '#renderer/screens';
-import { IconButton } from '#renderer/ui';
+import { Check, IconButton } from '#renderer/ui';
 
 interface GlossaryListProps {
   readonly document: string;
@@ -13,6 +13,8 @@ export function GlossaryList({ document, glossaries }: GlossaryListProps) {
   const app = useApp();
   const t = useT();
   const files = useAppState((state) => state.documents[document]?.glossaryFiles ?? []);
+  const lang = useAppState((state) => state.documents[document]?.summary.language ?? 'ja');
+  const usual = useAppState((state) => state.settings.usualGlossaries);
 
   function move(key: string, by: number): void {
     const at = files.findIndex((file) => file.id === key);
@@ -40,6 +42,14 @@ export function GlossaryList({ document, glossaries }: GlossaryListProps) {
               <span className="glossary-name">
                 {name}
                 <span className="muted">{where(glossary)}</span>
+                {place === 'opened' && key !== null && (
+                  <Check
+                    isSelected={usual.some((one) => one.glossary === key)}
+                    onChange={(isWanted) => void setUsual(app, { glossary: key, lang }, isWanted)}
+                  >
+                    {t('glossaries.usual')}
+                  </Check>
+                )}
               </span>
               <span className="count">{t('names.count', { count: entries })}</span>
               <span className="muted">{canEdit ? t('glossaries.canEdit') : t('glossaries.readOnly')}</span>

@@ -1,7 +1,7 @@
 import { activeDocument, type DocumentState } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import type { ReadGlossary } from '#shared/session';
-import type { Failure, Result } from '#shared/text';
+import { type Failure, fail, type Result, succeed } from '#shared/text';
 import type { App } from './app';
 import { showFailure, tellFailure } from './failures';
 import { showImport } from './import-glossary';
@@ -110,6 +110,15 @@ export async function nameGlossaries(app: App, document: DocumentState, project:
   const names = new Set(glossaryFiles.map((file) => file.name));
   const missing = before.filter((path) => !names.has(path.split('/').at(-1) ?? ''));
   await engine.setGlossaryPaths([...new Set([...named, ...missing])]);
+}
+
+/** Opens a glossary in a document's engine by its reference alone, and answers its file. */
+export async function openByKey(app: App, id: string, key: string): Promise<Result<FileRef, Failure>> {
+  const opened = await app.host.call('glossary:open', { file: key });
+  if (!opened.ok) return opened;
+  const { file, text, canEdit } = opened.value;
+  const read = await app.engine.document(id).openGlossary({ key: file.id, place: 'opened', canEdit, text });
+  return read.ok ? succeed(file) : fail({ file: file.name, ...read.failure });
 }
 
 async function openInEngine(app: App, id: string, file: FileRef): Promise<Result<ReadGlossary, Failure>> {

@@ -49,7 +49,7 @@ export {
 } from './search';
 export { changeSettings, chosenLanguage } from './settings';
 export { previewSettling, settleChosen, type Verdict } from './settle-many';
-export { openStarter, starterCount } from './starter';
+export { openStarter, starterCount, takeStarter } from './starter';
 export {
   applyStyle,
   correctionsOf,
@@ -61,6 +61,7 @@ export {
   styleValues,
 } from './styles';
 export { askWhatMade, changesIn, type MadeChange, takeBackChange } from './take-back';
+export { setUsual } from './usual-glossaries';
 export {
   compareVersion,
   dropVersion,

@@ -9,6 +9,7 @@ import { claimDocument } from './claim';
 import { openPersonalGlossary } from './glossary-files';
 import { loadEntries } from './load-entries';
 import { switchAsUsual } from './rules';
+import { openUsualGlossaries } from './usual-glossaries';
 
 /** A text on its way to becoming a document. */
 export interface TextToOpen {
@@ -37,11 +38,10 @@ export async function openText(app: App, opened: TextToOpen): Promise<void> {
   });
   await switchAsUsual(app, id);
   await openPersonalGlossary(app, id);
+  const glossaryFiles = await openUsualGlossaries(app, id, summary.language);
   for (const entry of opened.entries) await app.engine.document(id).putEntry(entry);
-  await showDocument(
-    app,
-    newDocument({ id, name, file: null, textFile, source, openedAt: Date.now(), summary }),
-  );
+  const document = newDocument({ id, name, file: null, textFile, source, openedAt: Date.now(), summary });
+  await showDocument(app, { ...document, glossaryFiles });
   await fixAtOpening(app, id);
 }
 

@@ -11,6 +11,7 @@ import { openFiles, refreshRecent } from '#renderer/flows';
 import { Button as TextButton } from '#renderer/ui';
 import type { RecentDocument } from '#shared/contract';
 import { useApp, useAppState, useCommand, useT } from './app-context';
+import { StartStarter } from './StartStarter';
 
 /** Where a day begins: three ways in at the left, what was open lately at the right. */
 export function StartScreen() {
@@ -105,6 +106,7 @@ function Recent() {
       >
         {(document) => <RecentRow document={document} language={app.language} />}
       </GridList>
+      <StartStarter />
     </section>
   );
 }

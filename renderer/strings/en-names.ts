@@ -49,7 +49,7 @@ export const enNames = {
     'Entries of the open glossaries that the draft names are listed here. The Names screen has all of them.',
   'names.details': 'Entry',
   'names.details.none':
-    'Choose an entry to see its forms and where it stands. Enter edits it, Delete removes it, Space adds it to the selection.',
+    'Choose an entry to see its forms and where it stands. Enter edits it, Delete removes it, Space adds it to the selection, Shift a range.',
   'names.editInPlace': '{column} of {term}',
   'names.selected': '{count} entries selected',
   'names.merge': 'Make one entry of {count}',
@@ -98,6 +98,12 @@ export const enNames = {
     '{count} people, companies and products of the chip and AI business, with readings and original names, in a glossary file of your own.',
   'names.starter.name': 'Chips and AI',
   'names.starter.done': '{count} entries are in {name} now',
+  'start.starter.label': 'Starter glossary',
+  'start.starter':
+    'For texts about chips and AI: a glossary of {count} people, companies and products, with readings and forms in the original language, opened with every new Japanese text.',
+  'start.starter.take': 'Prepare it',
+  'start.starter.dismiss': 'Do not show this',
+  'start.starter.done': '{count} entries are in {name}; new Japanese texts open with it',
 
   'glossaries.button': 'Glossaries {count}',
   'glossaries.title': 'Glossaries of this document',
@@ -111,6 +117,7 @@ export const enNames = {
   'glossaries.create': 'Create…',
   'glossaries.name': 'Name of the new glossary',
   'glossaries.name.default': 'Team',
+  'glossaries.usual': 'with new texts',
   'glossaries.up': 'Move {name} up',
   'glossaries.down': 'Move {name} down',
   'glossaries.close': 'Close {name}',

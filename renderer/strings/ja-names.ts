@@ -49,7 +49,7 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
     '開いている用語集の項目のうち、修正稿に出るものを表示します。すべての項目は「名前」画面にあります。',
   'names.details': '項目の詳細',
   'names.details.none':
-    '項目を選ぶと、表記と出現箇所を表示します。Enterで編集、Deleteで削除、スペースで複数選択できます。',
+    '項目を選ぶと、表記と出現箇所を表示します。Enterで編集、Deleteで削除、スペースで複数、Shiftで範囲を選べます。',
   'names.editInPlace': '{term}の{column}',
   'names.selected': '{count}項目を選択中',
   'names.merge': '{count}項目を1つにまとめる',
@@ -98,6 +98,12 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
     '半導体とAIの人物・企業・製品{count}件を、読みと原語つきで、自分の用語集ファイルとして用意します。',
   'names.starter.name': '半導体とAI',
   'names.starter.done': '{count}項目を{name}に用意しました',
+  'start.starter.label': '見本の用語集',
+  'start.starter':
+    '半導体やAIの文章には、人物・企業・製品{count}件（読みと原語つき）の用語集を用意できます。日本語の新しい文書で開きます。',
+  'start.starter.take': '用意する',
+  'start.starter.dismiss': '表示しない',
+  'start.starter.done': '{count}項目を{name}に用意しました。日本語の新しい文書で開きます',
 
   'glossaries.button': '用語集 {count}',
   'glossaries.title': 'この文書の用語集',
@@ -111,6 +117,7 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'glossaries.create': '新規作成…',
   'glossaries.name': '新しい用語集の名前',
   'glossaries.name.default': 'チーム',
+  'glossaries.usual': '新しい文書でも開く',
   'glossaries.up': '{name}を上へ',
   'glossaries.down': '{name}を下へ',
   'glossaries.close': '{name}を閉じる',

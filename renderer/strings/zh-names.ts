@@ -47,7 +47,8 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.noneHere': '此文档中没有出现任何条目',
   'names.noneHere.hint': '这里列出修订稿中出现的术语表条目。全部条目在“名称”界面。',
   'names.details': '条目详情',
-  'names.details.none': '选择条目以查看其形式和出现位置。Enter 编辑，Delete 删除，空格键加入选择。',
+  'names.details.none':
+    '选择条目以查看其形式和出现位置。Enter 编辑，Delete 删除，空格键加入选择，Shift 连续选择。',
   'names.editInPlace': '{term}的{column}',
   'names.selected': '已选 {count} 个条目',
   'names.merge': '合并 {count} 个条目',
@@ -96,6 +97,12 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
     '芯片与人工智能领域的 {count} 个人物、企业和产品，附读音和原名，存为您自己的术语表文件。',
   'names.starter.name': '芯片与人工智能',
   'names.starter.done': '已将 {count} 个条目存入 {name}',
+  'start.starter.label': '示例术语表',
+  'start.starter':
+    '处理芯片和人工智能的文本时，可准备一份术语表：{count}个人物、企业和产品，附读音和原文。打开新的日文文本时会一并打开。',
+  'start.starter.take': '准备',
+  'start.starter.dismiss': '不再显示',
+  'start.starter.done': '已将{count}个条目存入{name}，打开新的日文文本时会一并打开',
 
   'glossaries.button': '术语表 {count}',
   'glossaries.title': '此文档的术语表',
@@ -109,6 +116,7 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'glossaries.create': '新建…',
   'glossaries.name': '新术语表的名称',
   'glossaries.name.default': '团队',
+  'glossaries.usual': '新文档也打开',
   'glossaries.up': '将 {name} 上移',
   'glossaries.down': '将 {name} 下移',
   'glossaries.close': '关闭 {name}',

@@ -63,6 +63,13 @@ export interface KeyChoice {
   readonly changed: Readonly<Record<string, string | null>>;
 }
 
+/** A glossary that is opened with every new text of its language. */
+export interface UsualGlossary {
+  /** The file's reference. */
+  readonly glossary: string;
+  readonly lang: string;
+}
+
 export interface Settings {
   /** `system` follows the operating system. */
   readonly language: 'system' | 'en' | 'ja' | 'zh';
@@ -73,6 +80,9 @@ export interface Settings {
   readonly screenReader: boolean;
   /** Ids of the rules that are switched off in documents opened from now on. */
   readonly disabledRules: readonly string[];
+  readonly usualGlossaries: readonly UsualGlossary[];
+  /** Whether the start page offers the glossary that ships as a sample. */
+  readonly offersStarter: boolean;
   readonly keys: KeyChoice;
 }
 

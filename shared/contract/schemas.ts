@@ -57,6 +57,12 @@ export const settingsSchema = z.strictObject({
   screenReader: z.boolean().default(false),
   // Settings written before there were switches have none.
   disabledRules: z.array(z.string()).default([]),
+  // Nor have they glossaries that are always open.
+  usualGlossaries: z
+    .array(z.strictObject({ glossary: z.string().max(100), lang: z.string().max(40) }))
+    .max(50)
+    .default([]),
+  offersStarter: z.boolean().default(true),
   keys: z
     .strictObject({
       preset: z.enum(['suiko', 'vscode', 'memoq', 'omegat']),

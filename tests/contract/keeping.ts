@@ -16,6 +16,8 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
         fontSize: 18,
         screenReader: true,
         disabledRules: ['echo'],
+        usualGlossaries: [{ glossary: 'team', lang: 'ja' }],
+        offersStarter: false,
         keys: { preset: 'memoq', changed: { 'edit.find': null, 'file.open': 'F9' } },
       } as const;
       expect(succeeded(await client.call('settings:read', {}))).toEqual({
@@ -24,6 +26,8 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
         fontSize: 15,
         screenReader: false,
         disabledRules: [],
+        usualGlossaries: [],
+        offersStarter: true,
         keys: { preset: 'suiko', changed: {} },
       });
       succeeded(await client.call('settings:write', { settings }));
