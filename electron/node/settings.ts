@@ -13,6 +13,7 @@ export const defaultSettings: Settings = {
   usualGlossaries: [],
   offersStarter: true,
   keys: { preset: 'suiko', changed: {} },
+  author: '',
 };
 
 export function createSettingsCalls(

@@ -3,6 +3,7 @@ import type { Dialog } from '#renderer/state';
 import { ChangedOnDiskDialog } from './ChangedOnDiskDialog';
 import { ChecksDialog } from './ChecksDialog';
 import { DecideDialog } from './DecideDialog';
+import { DroppedDialog } from './DroppedDialog';
 import { EncodingDialog } from './EncodingDialog';
 import { EntryDialog } from './EntryDialog';
 import { ExportDialog } from './ExportDialog';
@@ -59,6 +60,8 @@ function draw(dialog: Dialog) {
       return <NoteDialog {...dialog} />;
     case 'export':
       return <ExportDialog {...dialog} />;
+    case 'dropped':
+      return <DroppedDialog {...dialog} />;
     case 'encoding':
       return <EncodingDialog {...dialog} />;
     case 'paste':

@@ -25,10 +25,11 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
   const close = useClose();
   const document = useAppState((state) => state.documents[id]);
   const source = document?.source;
+  const author = useAppState((state) => state.settings.author);
   const known = encodings.find((one) => one === source?.encoding);
   const [choice, setChoice] = useState<ExportChoice>({
     kind: 'txt',
-    author: 'Suiko',
+    author: author || 'Suiko',
     comments: false,
     encoding: known ?? 'utf-8',
     bom: source?.bom ?? false,
@@ -106,6 +107,7 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
           label={t('export.author')}
           value={choice.author}
           onChange={(author) => change({ author })}
+          maxLength={100}
         />
       )}
       {hasComments(choice.kind) && (

@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { changeSettings } from '#renderer/flows';
 import { useApp, useAppState, useT } from '#renderer/screens';
-import { Check, DialogFrame, SelectField } from '#renderer/ui';
+import { Check, DialogFrame, SelectField, TextField } from '#renderer/ui';
 import type { Settings } from '#shared/contract';
 import { useClose } from './use-dialog';
 
@@ -13,12 +14,16 @@ export function SettingsDialog() {
   const close = useClose();
   const settings = useAppState((state) => state.settings);
   const version = useAppState((state) => state.info.version);
+  const [author, setAuthor] = useState(settings.author);
   const change = (changed: Partial<Settings>) => void changeSettings(app, changed);
   return (
     <DialogFrame
       title={t('settings.title')}
       closeLabel={t('common.close')}
-      onClose={close}
+      onClose={() => {
+        if (author.trim() !== settings.author) change({ author: author.trim() });
+        close();
+      }}
       width={420}
       foot={<span className="muted">{t('settings.about', { version })}</span>}
     >
@@ -49,6 +54,13 @@ export function SettingsDialog() {
         choices={fontSizes.map((size) => ({ id: size, label: `${size} px` }))}
         value={String(settings.fontSize)}
         onChange={(size) => change({ fontSize: Number(size) })}
+      />
+      <TextField
+        label={t('export.author')}
+        hint={t('settings.author.hint')}
+        value={author}
+        onChange={setAuthor}
+        maxLength={100}
       />
       <Check isSelected={settings.screenReader} onChange={(screenReader) => change({ screenReader })}>
         {t('settings.screenReader')}

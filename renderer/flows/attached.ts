@@ -1,4 +1,5 @@
 import { arrange, revise } from '#renderer/state';
+import type { FileRef } from '#shared/contract';
 import { leftOutSentence } from '#shared/messages';
 import type { Attached } from '#shared/session';
 import type { App } from './app';
@@ -9,7 +10,11 @@ export async function attachText(app: App, id: string): Promise<void> {
   const chosen = await app.host.pickFiles('document');
   if (!chosen.ok) return showFailure(app, 'open.failed', chosen.failure);
   const [file] = chosen.value;
-  if (!file) return;
+  if (file) await attachFile(app, id, file);
+}
+
+/** Shows the text of a file beside the source of a document. */
+export async function attachFile(app: App, id: string, file: FileRef): Promise<void> {
   const read = await app.host.call('text:read', { file: file.id });
   if (!read.ok) return showFailure(app, 'open.failed', { file: file.name, ...read.failure });
   await replaceAttached(app, id, { name: file.name, text: read.value.text });

@@ -6,6 +6,7 @@ import type { App } from './app';
 import { formatOf } from './export-kinds';
 import { showFailure } from './failures';
 import { type ExportContent, exportDetails, produceExport } from './produce-export';
+import { changeSettings } from './settings';
 
 /** What the export dialog settles; encoding, BOM and line ends count where the format leaves them free. */
 export interface ExportChoice extends ExportContent {
@@ -25,8 +26,15 @@ export async function exportDocument(app: App, id: string, choice: ExportChoice)
     showFailure(app, 'export.failed', { file: name, ...delivered.failure });
     return false;
   }
+  if (delivered.value && choice.kind === 'docx-changes') await rememberAuthor(app, choice.author.trim());
   if (delivered.value) app.tell({ text: app.t('export.done', { name: delivered.value.name }) });
   return delivered.value !== null;
+}
+
+/** The next export, of any document, names the same author. */
+async function rememberAuthor(app: App, author: string): Promise<void> {
+  if (author !== '' && author !== (app.store.get().settings.author || 'Suiko'))
+    await changeSettings(app, { author });
 }
 
 /** Writes the statistics of a document, as a table or for programs. */

@@ -1,10 +1,11 @@
 export type { App, Notice, NoticeAction } from './app';
 export { assignSurname, unassignSurname } from './assign-surname';
-export { attachText, removeAttached, toggleAttached } from './attached';
+export { attachFile, attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
 export { applyCluster, chooseCluster, decideCluster, previewCluster, rejectForm } from './clusters';
 export { discardDocument } from './discard';
+export { takeDropped } from './dropped';
 export { copyClean, type ExportChoice, exportDocument, exportStatistics, findUnencodable } from './export';
 export { askToExport, exportGlossary } from './export-glossary';
 export { type ExportKind, formatOf, hasComments, reportKinds } from './export-kinds';

@@ -54,6 +54,8 @@ export type Dialog =
   | { readonly kind: 'variant'; readonly document: string; readonly text: string }
   | { readonly kind: 'note'; readonly document: string; readonly paragraph: number }
   | { readonly kind: 'export'; readonly document: string }
+  /** A file that was dropped on the texts of an open document. */
+  | { readonly kind: 'dropped'; readonly document: string; readonly file: FileRef }
   | { readonly kind: 'encoding'; readonly document: string }
   | { readonly kind: 'paste' }
   | { readonly kind: 'unsaved'; readonly document: string }

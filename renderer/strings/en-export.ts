@@ -13,6 +13,7 @@ export const enExport = {
   'export.format.statistics-csv': 'Statistics, table (.csv)',
   'export.format.statistics-json': 'Statistics, JSON (.json)',
   'export.author': 'Author of the changes',
+  'settings.author.hint': 'In Word documents with tracked changes',
   'export.comments': 'Open problems as comments',
   'export.about.docx': 'A Word document of clean text, paragraph by paragraph, with ruby as ruby.',
   'export.about.docx-changes':

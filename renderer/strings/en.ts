@@ -65,6 +65,12 @@ export const en = {
   'pane.attached.divider': 'Share of the attached text',
   'attached.added': '{name} stands beside the source',
   'attached.removed': '{name} was removed',
+  'dropped.title': 'Open “{name}” or attach it?',
+  'dropped.text':
+    'It can be a document of its own. Or it is the original or another translation of “{document}” and stands beside its source.',
+  'dropped.attach': 'Attach',
+  'dropped.open': 'Open as a document',
+  'dropped.here': 'Drop to open or attach',
   'command.edit.undo': 'Undo',
   'command.edit.redo': 'Redo',
   'command.edit.find': 'Find',

@@ -14,6 +14,7 @@ export const jaExport: Readonly<Record<keyof typeof enExport, string>> = {
   'export.format.statistics-csv': '統計、表 (.csv)',
   'export.format.statistics-json': '統計、JSON (.json)',
   'export.author': '変更した人の名前',
+  'settings.author.hint': '変更履歴付きのWord文書に入ります',
   'export.comments': '未解決の指摘をコメントにする',
   'export.about.docx': '整えた文章を段落ごとにWord文書にします。ルビはルビになります。',
   'export.about.docx-changes':

@@ -63,6 +63,12 @@ export const ja: Strings = {
   'pane.attached.divider': '並べた文書の幅',
   'attached.added': '{name}を機械訳の横に並べました',
   'attached.removed': '{name}を外しました',
+  'dropped.title': '「{name}」を開くか、並べるか',
+  'dropped.text':
+    '独立した文書として開くことも、「{document}」の原文や別の訳文として機械訳の横に並べることもできます。',
+  'dropped.attach': '横に並べる',
+  'dropped.open': '文書として開く',
+  'dropped.here': 'ドロップして開く・並べる',
   'command.edit.undo': '元に戻す',
   'command.edit.redo': 'やり直す',
   'command.edit.find': '検索',

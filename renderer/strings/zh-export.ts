@@ -14,6 +14,7 @@ export const zhExport: Readonly<Record<keyof typeof enExport, string>> = {
   'export.format.statistics-csv': '统计，表格 (.csv)',
   'export.format.statistics-json': '统计，JSON (.json)',
   'export.author': '修订者姓名',
+  'settings.author.hint': '写入带修订记录的 Word 文档',
   'export.comments': '未解决的问题写成批注',
   'export.about.docx': '把整理后的文稿逐段写入 Word 文档，注音仍为拼音指南。',
   'export.about.docx-changes':

@@ -29,6 +29,7 @@ interface TextFieldProps {
   /** BCP 47, of the text in it. */
   readonly lang?: string;
   readonly autoFocus?: boolean;
+  readonly maxLength?: number;
 }
 
 export function TextField({ label, hint, error, rows = 1, lang, ...rest }: TextFieldProps) {

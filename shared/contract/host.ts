@@ -84,6 +84,8 @@ export interface Settings {
   /** Whether the start page offers the glossary that ships as a sample. */
   readonly offersStarter: boolean;
   readonly keys: KeyChoice;
+  /** Who stands beside tracked changes and comments; empty while nobody said. */
+  readonly author: string;
 }
 
 /** How the window was arranged at the end of the last time. */

@@ -69,6 +69,7 @@ export const settingsSchema = z.strictObject({
       changed: z.record(z.string().max(100), z.string().max(40).nullable()),
     })
     .default({ preset: 'suiko', changed: {} }),
+  author: z.string().max(100).default(''),
 }) satisfies z.ZodType<Settings>;
 
 const share = z.number().min(0).max(1);
@@ -81,8 +82,9 @@ export const keptLayoutSchema = z.strictObject({
   panelOpen: z.boolean(),
   panelTab: z.enum(['findings', 'names', 'changes', 'notes']),
   review: z.enum(['side-by-side', 'inline']),
-  attached: z.strictObject({ isShown: z.boolean(), share }),
-  zoom,
+  // Written before there was a third pane, or a zoom, it has the usual one.
+  attached: z.strictObject({ isShown: z.boolean(), share }).default({ isShown: true, share: 0.5 }),
+  zoom: zoom.default(100),
   order: z.array(documentId).max(1000),
   active: documentId.nullable(),
 }) satisfies z.ZodType<KeptLayout>;

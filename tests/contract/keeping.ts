@@ -19,6 +19,7 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
         usualGlossaries: [{ glossary: 'team', lang: 'ja' }],
         offersStarter: false,
         keys: { preset: 'memoq', changed: { 'edit.find': null, 'file.open': 'F9' } },
+        author: '校正者',
       } as const;
       expect(succeeded(await client.call('settings:read', {}))).toEqual({
         language: 'system',
@@ -29,6 +30,7 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
         usualGlossaries: [],
         offersStarter: true,
         keys: { preset: 'suiko', changed: {} },
+        author: '',
       });
       succeeded(await client.call('settings:write', { settings }));
       expect(succeeded(await client.call('settings:read', {}))).toEqual(settings);
@@ -69,6 +71,18 @@ export function describeKeeping(newWorld: (files?: readonly string[]) => Promise
       );
       expect(succeeded(await client.call('layout:read', {}))).toEqual(layout);
       expect(succeeded(await client.call('window:zoom', { percent: 150 }))).toBeNull();
+    });
+
+    test('is read as it was written before there were a third pane and a zoom', async () => {
+      const { client, dataFolder } = await newWorld();
+      await mkdir(dataFolder, { recursive: true });
+      const { attached: _, zoom: __, ...older } = layout;
+      await writeFile(join(dataFolder, 'layout.json'), JSON.stringify(older));
+      expect(succeeded(await client.call('layout:read', {}))).toEqual({
+        ...older,
+        attached: { isShown: true, share: 0.5 },
+        zoom: 100,
+      });
     });
 
     test('is nothing where its file is broken', async () => {

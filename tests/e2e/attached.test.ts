@@ -42,6 +42,28 @@ test('a text is attached, shown in a third pane with the same paragraphs in view
   await third.waitFor({ state: 'attached' });
 });
 
+test('a file dropped on the texts of a document is attached or opened, as the person says', async () => {
+  const { page } = await web.open();
+  await openPasted(page, '一番目の段落。\n二番目の段落。', 'one');
+  const texts = page.locator('.edit-panes');
+  const drop = async (name: string) => {
+    const data = await page.evaluateHandle((title) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['The first paragraph.\nThe second paragraph.'], title));
+      return transfer;
+    }, name);
+    await texts.dispatchEvent('dragover', { dataTransfer: data });
+    await page.getByText('Drop to open or attach').waitFor();
+    await texts.dispatchEvent('drop', { dataTransfer: data });
+    return page.getByRole('alertdialog', { name: `Open “${name}” or attach it?` });
+  };
+  await (await drop('original.txt')).getByRole('button', { name: 'Attach' }).click();
+  await page.getByText('original.txt stands beside the source').first().waitFor();
+  await page.getByRole('textbox', { name: 'Attached', exact: true }).waitFor({ state: 'attached' });
+  await (await drop('other.txt')).getByRole('button', { name: 'Open as a document' }).click();
+  await page.getByRole('tab', { name: 'other.txt', selected: true }).waitFor();
+});
+
 test('a longer attached text makes room for itself: each of its paragraphs stands beside its own', async () => {
   const { page, home } = await web.open();
   const count = 30;

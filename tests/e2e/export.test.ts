@@ -40,6 +40,10 @@ test('tracked changes name their author, and open problems stand as comments', a
   const zip = await JSZip.loadAsync(bytes);
   expect(await zip.file('word/document.xml')?.async('string')).toMatch(/<w:del [^>]*w:author="校正者"/u);
   expect(await zip.file('word/comments.xml')?.async('string')).toContain('「');
+  await dialog.waitFor({ state: 'detached' });
+  await page.keyboard.press('Control+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  expect(await settings.getByRole('textbox', { name: 'Author of the changes' }).inputValue()).toBe('校正者');
 });
 
 test('characters that an encoding lacks are listed before anything is written', async () => {

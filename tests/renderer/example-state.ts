@@ -13,6 +13,7 @@ export function exampleState(): AppState {
       usualGlossaries: [],
       offersStarter: true,
       keys: { preset: 'suiko', changed: {} },
+      author: '',
     },
   );
 }
