@@ -34,21 +34,37 @@ const parts = /[。！？!?「」『』（）()“”…―—・:：\n]/u;
 
 /** A particle between two words: the repeated piece says something. */
 const innerParticle = new RegExp(
-  `(?:${word}|[いうくるたてで］])[をがにのはでへと](?:${word}|お|ご|とき|こと|もの|ため|よう|ほう|あと|うえ|なか)`,
+  `(?:${word}|[いうくるたてで］]|ども|たち|さん|こと|もの|ところ|[こそあ]れ|[こそあ]こ|など|だけ|まで|から)[をがにのはでへと](?:${word}|お|ご|とき|こと|もの|ため|よう|ほう|あと|うえ|なか)`,
+  'u',
+);
+/** お金もなく、: for clauses between commas, に押しても引いても is another matter. */
+const innerToo = new RegExp(`${word}も(?:${word}|な[いくし])`, 'u');
+/** Two words with what goes behind them: 同じ音で, 来たときよりも, 一週間以内に. */
+const phraseEnd = new RegExp(
+  `[ぁ-ゖ][${han}${katakana}A-Za-z0-9][^、]*(?:[をがはのにでへと]|から|まで|より)$|(?:ごと|以内|以上|以下|以外|うち|あいだ|とき|たび|ため|よう|ほか|かわり)に$|よりも$|だと$`,
   'u',
 );
 /** 友達の友達の家, 隣の隣の部屋: relations go on and on. */
 const relation =
-  /[友知人隣次前先後父母親子孫祖上下奥中裏外内端妻夫兄弟姉妹師徒曽曾脇横元本]の$|(?:友達|友人|知人|先生|弟子|先祖|昔|子ども|子供)の$/u;
+  /(?<![\u3400-\u9fff])[友知人隣次前先後父母親子孫祖上下奥中裏外内端妻夫兄弟姉妹師徒曽曾脇横元本]の$|(?:友達|友人|知人|先生|弟子|先祖|昔|子ども|子供|父親|母親|祖父|祖母|祖先|両親|隣人|隣家|上司|部下|先輩|後輩|息子|恩師|子孫|前任|後任|裏側|内側|外側|仲間)の$/u;
 /** Numbers and question words double to mean each or ever so many: 一人一人, 何度も何度も. */
 const counted = /^[一二三四五六七八九十百千数何幾毎各誰0-9０-９]/u;
+/** 三つが三つが, 3秒間3秒間: a number that is no one, and with a particle or a unit nobody counts by it. */
+const plainNumber = new RegExp(
+  `^(?:[二三四五六七八九十百千数][${han}つ]{1,3}[をがは]|(?!1[${han}つ個人本枚冊台]|１)[0-9０-９]{1,3}[${han}${katakana}％]{1,4}[をがはにで]?)$`,
+  'u',
+);
+/** Adverbs that nobody says twice for emphasis, as he does きっときっと. */
+const unstressed =
+  /^(?:ほとんど|すでに|およそ|あらかじめ|それぞれ|おそらく|まもなく|たとえば|しばらく|ただちに|たちまち|かつて|あるいは|または|および|さまざまな?|いったん|とりわけ|わずか|まるで|いわゆる|あたかも|ようやく|もっとも|いずれも?|すなわち|ならびに|じつは)$/u;
 /** Inflected tails and fixed phrases in hiragana, which no mimetic word looks like. */
 const inflected =
   /ことができ|ことにな|され[てるた]|られ[てるた]|ている|ていた|ています|ました|ません|について|によ[っるり]|として|という|といった|ために|ように|における|に対|である|であっ/u;
 
 /** What a paragraph says twice at once: 名前が名前がある, 一匹の犬が来て、一匹の犬が来て. Grammar and mimesis stay. */
-export function saidTwice({ text, kind }: ParagraphContext): Said[] {
+export function saidTwice({ text, kind, profile }: ParagraphContext): Said[] {
   if (kind === 'row') return [];
+  const isStory = profile.kind === 'novel';
   const cut = saidAroundMarks(text);
   const repeats = findRepeats(text, longest);
   if (repeats.length === 0) return cut;
@@ -59,7 +75,7 @@ export function saidTwice({ text, kind }: ParagraphContext): Said[] {
   };
   const found: Said[] = [];
   for (const repeat of repeats) {
-    const said = judgeRepeat(text, repeat, borders);
+    const said = judgeRepeat(text, repeat, borders, isStory);
     if (said && said.first.from >= (found.at(-1)?.again.to ?? 0)) found.push(said);
   }
   return [...cut, ...found];
@@ -97,12 +113,14 @@ function judgeRepeat(
   text: string,
   { from, to, period, hasGap }: Repeat,
   borders: () => ReadonlySet<number>,
+  isStory: boolean,
 ): Said | null {
   if (parts.test(text.slice(from, to))) return null;
   if (hasGap) {
     const first = { from, to: from + period - 1 };
     const isOften = isLoop(text.slice(first.from, first.to), (to - from + 1) / period);
-    const tier = isOften ? 'ask' : commaTier(text, first);
+    const isThrice = (to - from + 1) / period >= 3;
+    const tier = isOften ? 'ask' : commaTier(text, first, isStory, isThrice);
     return tier ? saying(first, { from: first.to, to }, tier) : null;
   }
   const times = Math.floor((to - from) / period);
@@ -111,7 +129,7 @@ function judgeRepeat(
     const again = { from: first.to, to: start + times * period };
     if (isLoop(text.slice(start, first.to), times)) return saying(first, again, 'ask');
     const isPhrase = isWords(text, first, again, borders) || isInflection(text.slice(start, first.to));
-    const tier = isPhrase ? tierOf(text, first, again) : null;
+    const tier = isPhrase ? tierOf(text, first, again, isStory) : null;
     if (tier) return saying(first, again, tier);
   }
   return null;
@@ -155,10 +173,11 @@ const beside = /(?<=[ぁ-ヺー\u3400-\u9fff]) | (?=[ぁ-ヺー\u3400-\u9fff])/g
 /** 58,400: no comma between clauses. */
 const separator = /(?<=[0-9０-９])[,，](?=[0-9０-９])/gu;
 
-function tierOf(text: string, first: Span, again: Span): Certainty | null {
+function tierOf(text: string, first: Span, again: Span, isStory: boolean): Certainty | null {
   const piece = text.slice(first.from, first.to).replace(separator, '');
-  if (/[、，,　]/u.test(piece)) return commaTier(text, first);
+  if (/[、，,　]/u.test(piece)) return commaTier(text, first, isStory, false);
   const core = piece.trim().replace(beside, '');
+  if (plainNumber.test(core)) return 'likely';
   // 何度も何度も has its も.
   if (/^何[度回]$/u.test(core)) return text.startsWith('も', again.to) ? null : 'ask';
   if (
@@ -168,7 +187,7 @@ function tierOf(text: string, first: Span, again: Span): Certainty | null {
     return null;
   const next = text.charAt(again.to);
   if (/^[A-Za-z]{3,}$/u.test(core)) return /\s/u.test(piece) ? 'ask' : null;
-  if (!hasWord.test(core)) return kanaTier(core);
+  if (!hasWord.test(core)) return unstressed.test(core) ? 'likely' : kanaTier(core);
   if (/^[\u3400-\u9fff]+$/u.test(core)) return nounTier(core.length >= 3, core.length >= 2, next);
   if (/^[ァ-ヺー]+$/u.test(core)) return nounTier(core.length >= 5, core.length >= 3, next);
   return core.length === piece.length || /[\u3041-\u30ff\u3400-\u9fff]/u.test(core)
@@ -197,47 +216,65 @@ const degree =
 /** A word with what inflects it or marks its case. */
 function phraseTier(core: string, text: string, from: number): Certainty | null {
   // の隣の隣: begins with the particle of the word before.
-  const isTail = /^[をがはにのでと]/u.test(core) && hasWord.test(core.charAt(1)) && isWordAt(text, from - 1);
+  const isBehind = isWordAt(text, from - 1) || /[」』）]/u.test(text.charAt(from - 1));
+  const isTail = /^[をがはにのでと]/u.test(core) && hasWord.test(core.charAt(1)) && isBehind;
   // 再起動しても再起動しても may be patience as well as an accident.
   if (core.length >= 5 && new RegExp(`[${han}]{2}しても$`, 'u').test(core)) return 'hint';
-  if (relation.test(isTail ? `${core.slice(1)}の` : core) || /々[とに]$|^我が$|も$/u.test(core)) return null;
+  if (relation.test(isTail ? `${core.slice(1)}の` : core) || /々[とに]$|^我が$/u.test(core)) return null;
+  // 押しても引いても; 行っても行っても and 何度も何度も are said.
+  if (/も$/u.test(core) && !/より?も$/u.test(core)) return /[てで]も.+[てで]も$/u.test(core) ? 'ask' : null;
   if (isTail || (innerParticle.test(core) && core.length >= 4)) return 'likely';
+  if (phraseEnd.test(core) && core.length >= 4 && !degree.test(core)) return 'likely';
   if (caseEnd.test(core) || foreignPlace.test(core)) return 'likely';
   if (new RegExp(`[${han}]{2}(?:する|した|して|し)$`, 'u').test(core)) return 'likely';
   if (longEnd.test(core)) return core.length >= 4 ? 'likely' : null;
   if (new RegExp(`[${han}${katakana}]{2}で$`, 'u').test(core)) return 'hint';
   if (placeEnd.test(core) && !degree.test(core)) return 'hint';
+  // 手順に沿って進んでいる進んでいる; 勝った勝った is cried.
+  if (finite.test(core) && clauseBefore.test(text.slice(Math.max(0, from - 8), from)))
+    return core.length >= 5 ? 'ask' : 'hint';
   if (core.length < 5) return null;
   if (new RegExp(`[${katakana}]{2}|[${han}]{2}|.{6}`, 'u').test(core)) return 'ask';
   // 降り続けた降り続けた: a compound verb is too long a word for emphasis.
   return new RegExp(`[${han}][ぁ-ゖ]+[${han}]`, 'u').test(core) ? 'ask' : null;
 }
 
+/** A verb of its own, behind a place or an object that it belongs to. */
+const finite = new RegExp(`^[${han}]{1,2}[ぁ-ゖ]{0,6}(?:[うくすつぬむぶぐる]|た|だ|ている|ていた|ます|ました)$`, 'u');
+const clauseBefore = new RegExp(`[${han}${katakana}ー0-9](?:を|に|で|へ|から|まで|として|どおり)$`, 'u');
+
 /** Hiragana alone: endings, and phrases with a particle that nobody cries out; まだまだ and それはそれは stay. */
 function kanaTier(core: string): Said['tier'] | null {
   if (isInflection(core) || (core.length >= 3 && core.endsWith('を'))) return 'likely';
+  if (/(?:こと|もの)が$/u.test(core)) return 'likely';
+  // においのにおいの; そのその is a stammer, 誰かの誰かの a riddle.
+  if (core.length >= 4 && /[^こそあどかけと]の$/u.test(core)) return 'ask';
   return core.length >= 4 && /(?:こと|もの|ところ|ため|よう|わたし|ぼく|みんな)[がは]$/u.test(core)
     ? 'ask'
     : null;
 }
 
 /** Of a clause said again behind a comma, a tail or a mere subject is an accident, the whole may be a refrain. */
-function commaTier(text: string, first: Span): Certainty | null {
+function commaTier(text: string, first: Span, isStory: boolean, isThrice: boolean): Certainty | null {
   const core = text
     .slice(first.from, first.to)
     .replace(separator, '')
     .replace(/^[、，,　]|[、，,　]\s?$/gu, '');
   if (
-    /^(?:また|そして|しかし|だが|つまり|さらに|なお|ただし|しかも|ところが|そこで|例えば|たとえば)$/u.test(
+    /^(?:また|そして|しかし|だが|つまり|さらに|なお|ただし|しかも|ところが|そこで|例えば|たとえば|それから|その後|一方)$/u.test(
       core,
     )
   )
     return 'hint';
+  // 「来い」と述べ、と述べ、: nothing can be quoted twice.
+  if (/[」』]/u.test(text.charAt(first.from - 1)) && /^と[^、]/u.test(core)) return 'likely';
+  const isPhrase = new RegExp(`[${han}${katakana}]{2}[をがはにでへ]$`, 'u').test(core);
+  if (isPhrase && core.length <= 4 && isWordAt(text, first.from - 1)) return isStory ? 'hint' : 'likely';
   if (core.length < 4) return isWordAt(text, first.from - 1) && /.(?:から|まで)$/u.test(core) ? 'hint' : null;
   // A list, or the phrases of a subtitle.
   if (/[、，,　]/u.test(core))
     return core.length >= 10 || (core.length >= 5 && hasWord.test(core)) ? 'ask' : null;
-  if (/[をがは]$/u.test(core) && hasWord.test(core)) return core.length >= 5 ? 'likely' : 'ask';
+  if (/[をがは]$/u.test(core) && hasWord.test(core)) return core.length >= (isStory ? 5 : 4) ? 'likely' : 'ask';
   const isTail = isWordAt(text, first.from - 1);
   // 承認しました、しました。: an ending is nothing to dwell on.
   if (isTail && isInflection(core)) return 'likely';
@@ -245,13 +282,16 @@ function commaTier(text: string, first: Span): Certainty | null {
   if (core.length >= 8 && /(?:[だすたるい]が|けれども?|けど|ので|のに|から)$/u.test(core)) return 'likely';
   // A condition or reason: what it is for is still to come, so it is no refrain.
   const isCondition = /(?:[るいた]と|ば|ので|ため|から|として|について|によって|に対して)$/u.test(core);
-  if (!isTail && core.length >= 5 && isCondition && hasWord.test(core)) return 'ask';
-  if (core.length >= 9 && hasWord.test(core)) return isTail ? 'likely' : 'ask';
+  // Reports and manuals have no refrains.
+  const usual = isStory ? 'ask' : 'likely';
+  if (!isTail && core.length >= 5 && isCondition && hasWord.test(core)) return core.length >= 8 ? usual : 'ask';
+  if (core.length >= 9 && hasWord.test(core)) return isTail ? 'likely' : usual;
   if (isTail && isCompound.test(core)) return 'hint';
-  if (!innerParticle.test(core)) return isTail && linked.test(core) ? 'hint' : null;
+  if (!innerParticle.test(core) && !innerToo.test(core)) return isTail && linked.test(core) ? 'hint' : null;
   if (isTail) return 'likely';
-  if (core.length >= 8) return 'ask';
-  return core.length >= 6 ? 'hint' : null;
+  if (core.length >= 8) return usual;
+  if (isThrice && core.length >= 5) return 'ask';
+  return core.length >= (isStory ? 6 : 5) ? (isStory ? 'hint' : 'ask') : null;
 }
 
 /** 一俵六十キロ、 */
