@@ -47,7 +47,8 @@ export async function startHost(dataFolder?: string): Promise<Host & { readonly 
     pickFiles: needsPage,
     fileFromDrop: needsPage,
     newProjectFile: needsPage,
-    newGlossary: needsPage,
+    // As in a browser, where no file is chosen.
+    newGlossary: (name, lang) => runCall(host, 'glossary:create', { file: null, name, lang }),
     deliver: needsPage,
   };
 }
