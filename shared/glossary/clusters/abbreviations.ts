@@ -88,7 +88,7 @@ export function isKind(text: string): boolean {
 const remembered = new Map<string, readonly string[]>();
 
 /** The words of a name in kanji: those that say a kind, ordinary ones, and pairs of what is left; from the end. */
-function partsOf(name: string): readonly string[] {
+export function partsOf(name: string): readonly string[] {
   const known = remembered.get(name);
   if (known) return known;
   const parts: string[] = [];
@@ -113,7 +113,9 @@ function takes(short: string, parts: readonly string[]): boolean {
   const ends = (at: number, part: number, shortened: number, skipped: number): boolean => {
     const own = parts[part];
     // 合唱団 of 虹声合唱団 is shortened nowhere.
-    if (own === undefined) return at === short.length && shortened > 0;
+    // 全国茶協 of 全国茶業協同組合 ends with what is shortened.
+    if (own === undefined || (at === short.length && part === parts.length - 1))
+      return at === short.length && shortened > 0;
     const rest = short.slice(at);
     if (rest.startsWith(own) && ends(at + own.length, part + 1, shortened, skipped)) return true;
     if (own.length > 1 && rest.startsWith(own.charAt(0)) && ends(at + 1, part + 1, shortened + 1, skipped))

@@ -68,9 +68,7 @@ function standsForItself(short: ThingName, long: ThingName, { likeness }: StemLi
     return (
       name.length >= 2 &&
       long.kindWords.join('').length >= 2 &&
-      !isOrdinaryWord(name) &&
-      !isKnownPlace(name) &&
-      soundsOfSurname(name).length === 0
+      (short.isFirm || (!isOrdinaryWord(name) && !isKnownPlace(name) && soundsOfSurname(name).length === 0))
     );
   return name.length >= 4 && !isOrdinaryWord(name);
 }

@@ -18,6 +18,7 @@ const meanings = `
 財団 基金 基金会 ファウンデーション foundation fund
 協会 学会 ソサエティ society association
 連合 連合会 連盟 同盟 ユニオン union federation league alliance
+調査会 調査所 調査局 survey
 委員会 commission committee council board
 組合 cooperative
 局 庁 署 bureau agency office authority administration
@@ -97,7 +98,6 @@ const meanings = `
 国立 国家 ナショナル national
 中央 セントラル central
 第一 ファースト first
-農工商 agro
 ホテル 飯店 酒店 大酒店 賓館 hotel inn
 レストラン 餐庁 酒楼 restaurant
 山 岳 峰 マウンテン mountain mount mt peak
@@ -109,7 +109,7 @@ const meanings = `
 海 シー sea strait 海峡
 岬 ケープ cape point
 峠 パス pass
-谷 渓谷 峡谷 バレー valley gorge
+谷 渓谷 峡谷 峡 バレー valley gorge
 滝 フォールズ falls waterfall
 氷河 グレイシャー グレーシャー glacier
 半島 peninsula

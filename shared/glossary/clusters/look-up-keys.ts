@@ -1,9 +1,10 @@
 import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
-import { initialsOf } from './abbreviations';
+import { initialsOf, partsOf } from './abbreviations';
 import type { NameShape, PersonReading } from './name-shape';
 import { soundsOfPart } from './part-sounds';
 import { thingNameOf } from './thing-name';
 import { isTranscription } from './transcription';
+import { meaningsOf } from './translation';
 
 const onlyKanji = /^\p{Script=Han}+$/u;
 const latin = /^[a-z]+$/u;
@@ -48,6 +49,11 @@ function findKeys(shape: NameShape): string[] {
 
 /** What is a name in the name of a thing by its consonants; a transcription and what it may stand for by their beginning. */
 function thingKeys(shape: NameShape): string[] {
+  const meanings = meaningsOf(thingNameOf(shape));
+  return meanings.length === 0 ? stemKeys(shape) : [...stemKeys(shape), `m${meanings.join()}`];
+}
+
+function stemKeys(shape: NameShape): string[] {
   const { stem, kinds, words } = thingNameOf(shape);
   const name = stem.join('');
   if (isTranscription(name)) return stemStarts(name).map((start) => `<${start}`);
@@ -105,6 +111,8 @@ function classOfStart(sound: Sound): string {
 /** By its first kanji for short forms; by its last and the sound of the rest, 湾 of Baisha湾; by all of them for 沙織内藤. */
 function kanjiKeys(folded: string): string[] {
   const keys = [`^${folded.slice(0, 1)}`];
+  // 港湾労連 of 国際港湾労働組合連合 leaves the first word out.
+  if (onlyKanji.test(folded) && folded.length > 5) keys.push(`^${partsOf(folded)[1]?.charAt(0) ?? ''}`);
   const [, stem = '', head = ''] = /^(.+?)(\p{Script=Han})$/u.exec(folded) ?? [];
   if (stem !== '') for (const start of stemStarts(stem)) keys.push(`$${head}${start}`);
   if (folded.length > 2 && onlyKanji.test(folded)) keys.push([...folded].sort().join(''));

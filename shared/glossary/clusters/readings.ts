@@ -36,7 +36,8 @@ function readAsLetters(kanji: string, letters: string, isSurname: boolean): Read
   if (spells || soundsOf(kanji, 'korean').some((one) => sounds.includes(withoutWeakR(one))))
     found.push({ tradition: 'korean', likeness: 0.9 });
   const heard = soundOfLatin(hepburn(letters));
-  if (japaneseSoundsOf(kanji, isSurname).some((one) => compareSounds(one.replace(/ou/gu, 'o'), heard) > 0.97))
+  const japanese = [...japaneseSoundsOf(kanji, isSurname), ...soundsAsForeign(kanji, isSurname)];
+  if (japanese.some((one) => compareSounds(one.replace(/ou/gu, 'o'), heard) > 0.97))
     found.push({ tradition: 'japanese', likeness: 0.9 });
   return found;
 }

@@ -9,6 +9,7 @@ import { likenessOfSound, readingsAs } from './readings';
 import { isSameSpelled, isSyllabic } from './spelling';
 import { isSameKana } from './stem-likeness';
 import { thingNameOf } from './thing-name';
+import { translates } from './translation';
 
 const kanji = /^\p{Script=Han}+$/u;
 const latin = /^[a-z]+$/u;
@@ -29,7 +30,8 @@ export function compareThings(form: NameShape, name: NameShape): Base | null {
     readsName(a.words, b.whole) ??
     readsName(b.words, a.whole) ??
     abbreviates(a, b) ??
-    abbreviates(b, a)
+    abbreviates(b, a) ??
+    translates(a, b)
   );
 }
 

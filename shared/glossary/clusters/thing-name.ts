@@ -5,6 +5,8 @@ import type { NameShape } from './name-shape';
 export interface ThingName {
   /** Its words without the legal form. */
   readonly words: readonly string[];
+  /** Whether it has a legal form: 白雲集団. */
+  readonly isFirm: boolean;
   /** The words in one, without digits, and the digits. */
   readonly whole: string;
   readonly digits: string;
@@ -24,6 +26,7 @@ export function thingNameOf(shape: NameShape): ThingName {
   const all = words.join('');
   const name = {
     words,
+    isFirm: all !== shape.folded,
     whole: all.replace(/[0-9]/gu, ''),
     digits: all.replace(/[^0-9]/gu, ''),
     ...takeApart(words.map((word) => word.replace(/[0-9]/gu, '')).filter((word) => word !== '')),

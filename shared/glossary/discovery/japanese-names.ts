@@ -1,5 +1,5 @@
 import { fold } from '#shared/text';
-import { foreignNameKanji, foreignSurnames, moreNameKanji, moreSurnames } from './more-names';
+import { foreignSurnames, moreNameKanji, moreSurnames, readOn } from './more-names';
 import { kanjiOfNames, surnames } from './name-lists';
 import { type Sound, soundOfKana } from './sounds';
 
@@ -45,16 +45,24 @@ function voiced(reading: string): string[] {
     : [reading, 'ガギグゲゴザジズゼゾダヂヅデドバビブベボ'.charAt(at) + reading.slice(1)];
 }
 
-/** How Japanese reads a Chinese or Korean name in folded kanji: テイ・カイシュウ for 鄭海舟. */
+/** How Japanese reads the name of a Chinese, of a firm or a place in folded kanji: テイ・カイシュウ for 鄭海舟, ホクシン for 北辰. */
 export function soundsAsForeign(kanji: string, isSurname: boolean): readonly Sound[] {
-  foreign ??= { surnames: readLists(foreignSurnames), given: readLists(foreignNameKanji) };
+  foreign ??= { surnames: readLists(foreignSurnames), given: readOnReadings() };
   if (isSurname) return (foreign.surnames.get(kanji) ?? []).map(soundOfKana);
   let ways: string[] = kanji === '' ? [] : [''];
   for (const character of kanji) {
     const own = foreign.given.get(character) ?? [];
-    ways = ways.flatMap((start) => own.map((reading) => start + reading));
+    ways = ways.flatMap((start) => own.map((reading) => start + reading)).slice(0, mostWays);
   }
   return ways.map(soundOfKana);
+}
+
+function readOnReadings(): Map<string, readonly string[]> {
+  const table = new Map<string, readonly string[]>();
+  for (const [, reading = '', kanji = ''] of readOn.matchAll(/([\u30a1-\u30fc]+)(\p{Script=Han}+)/gu))
+    for (const character of fold(kanji).text)
+      table.set(character, [...(table.get(character) ?? []), reading]);
+  return table;
 }
 
 /** 恵メグミ,メグム: kanji and their readings, parted by spaces. */
