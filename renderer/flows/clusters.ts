@@ -13,6 +13,7 @@ import {
 } from '#renderer/state';
 import { type Entry, entryOfCluster } from '#shared/glossary';
 import type { ClusterRow } from '#shared/session';
+import { afterPause } from './after-pause';
 import type { App } from './app';
 import { applyChosen, type ChosenPlaces } from './findings';
 import { editGlossaries, takeBackEdits } from './glossary-edits';
@@ -24,21 +25,48 @@ export async function loadClusters(app: App, id: string): Promise<void> {
   updateNames(app, id, (names) => takeClusters(names, clusters));
 }
 
-/** Asks for the clusters of the shown Names screen as soon as all is checked, and again when something changed. */
+/** A text up to so long is searched for names unasked once it is checked: a moment's work of the engine. */
+const shortText = 50_000;
+
+/**
+ * Asks for the clusters as soon as all is checked, so that a short text tells what it spells in several ways wherever
+ * the person is; where they are listed, again when something changed. In the panel that waits for the typing to end.
+ */
 export function followClusters(app: App): void {
+  const { store } = app;
   const ask = throttle(400, async () => {
-    const document = activeDocument(app.store.get());
-    if (document?.screen === 'names' && isAnalysed(document)) await loadClusters(app, document.id);
+    const state = store.get();
+    if (state.active !== null && asksFor(state) !== null) await loadClusters(app, state.active);
   });
-  const asksFor = (state: AppState) => {
-    const document = activeDocument(state);
-    if (document?.screen !== 'names' || !isAnalysed(document)) return null;
-    return `${document.id} ${document.names.revision} ${document.summary.version}`;
-  };
-  app.store.api.subscribe((state, before) => {
+  const askInPause = afterPause(1000, 10_000, ask);
+  store.api.subscribe((state, before) => {
     const now = asksFor(state);
-    if (now !== null && now !== asksFor(before)) ask();
+    if (now === null || now === asksFor(before)) return;
+    const document = activeDocument(state);
+    if (document?.screen === 'names' || document?.names.clusters === null) ask();
+    else askInPause();
   });
+}
+
+/** What the clusters would be made of; `null` where nobody waits for them, or it is too early. */
+function asksFor(state: AppState): string | null {
+  const document = activeDocument(state);
+  if (!document || !isAnalysed(document)) return null;
+  const { id, screen, names, summary } = document;
+  const { panelOpen, panelTab } = state.layout;
+  const isListed = screen === 'names' || (screen === 'edit' && panelOpen && panelTab === 'names');
+  if (isListed) return `${id} ${names.revision} ${summary.version}`;
+  return names.clusters === null && summary.characters.draft <= shortText ? id : null;
+}
+
+/** Shows a cluster where it is decided. */
+export function goToCluster(app: App, id: string, chosen: string): void {
+  app.store.updateDocument(id, (document) => ({
+    ...document,
+    screen: 'names',
+    names: { ...document.names, chosen },
+  }));
+  app.journal.renew(id);
 }
 
 export function chooseCluster(app: App, id: string, chosen: string): void {

@@ -3,7 +3,14 @@ export { assignSurname, unassignSurname } from './assign-surname';
 export { attachFile, attachText, removeAttached, toggleAttached } from './attached';
 export { currentTrial, endTrial, hasCandidates, tryCandidate, tryNextCandidate } from './candidates';
 export { type Closing, closeDocument, closeNow } from './close';
-export { applyCluster, chooseCluster, decideCluster, previewCluster, rejectForm } from './clusters';
+export {
+  applyCluster,
+  chooseCluster,
+  decideCluster,
+  goToCluster,
+  previewCluster,
+  rejectForm,
+} from './clusters';
 export { discardDocument } from './discard';
 export { takeDropped } from './dropped';
 export { copyClean, type ExportChoice, exportDocument, exportStatistics, findUnencodable } from './export';

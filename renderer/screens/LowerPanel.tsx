@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import type { KeyboardEvent, PointerEvent } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import { arrange, countRows, type PanelTab } from '#renderer/state';
+import { arrange, countRows, openClusters, type PanelTab } from '#renderer/state';
 import { IconButton } from '#renderer/ui';
 import { useApp, useAppState, useDocument, useT } from './app-context';
 import { ChangesTab } from './ChangesTab';
@@ -19,9 +19,10 @@ const panelTabs: readonly PanelTab[] = ['findings', 'names', 'changes', 'notes']
 export function LowerPanel() {
   const app = useApp();
   const t = useT();
-  const known = useDocument(({ summary, entries, changes, notes }) => ({
+  const known = useDocument(({ summary, entries, names, changes, notes }) => ({
     findings: summary.findings.total,
-    names: entries.length,
+    names: entries.length + openClusters(names).filter(({ entry }) => entry === null).length,
+    areNamesKnown: entries.length > 0 || names.clusters !== null,
     changes: countRows(changes),
     notes: notes.length,
   }));
@@ -29,6 +30,7 @@ export function LowerPanel() {
   const toggle = (isOpen: boolean) => app.store.update((state) => arrange(state, { panelOpen: isOpen }));
   const counts: Record<PanelTab, number | null> = {
     ...known,
+    names: known.areNamesKnown ? known.names : null,
     // Not asked for before they are shown.
     changes: panelTab === 'changes' || known.changes > 0 ? known.changes : null,
   };

@@ -1,20 +1,39 @@
 import { ArrowUpRight, BookOpen, Pencil, Plus, Replace, Trash2 } from 'lucide-react';
 import { useRef } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
-import { editEntry, goToEntry, previewNames, removeEntry } from '#renderer/flows';
-import { openVariants } from '#renderer/state';
+import { editEntry, goToCluster, goToEntry, previewNames, removeEntry } from '#renderer/flows';
+import { clusterKey, openClusters, openVariants } from '#renderer/state';
 import { Empty, IconButton } from '#renderer/ui';
-import type { EntryRow } from '#shared/session';
+import type { ClusterRow, EntryRow } from '#shared/session';
 import { useApp, useCommand, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
 import { CommandButton } from './CommandButton';
 import { categoryName } from './category-name';
 
-/** The entries that stand in the draft, in the lower panel; Enter goes to the first place. */
+type Item =
+  | { readonly id: string; readonly kind: 'cluster'; readonly cluster: ClusterRow }
+  | { readonly id: string; readonly kind: 'entry'; readonly row: EntryRow };
+
+/**
+ * The names of the draft, in the lower panel: those spelled in several ways, which Enter takes to where they are
+ * decided, then the entries, where Enter goes to the first place.
+ */
 export function NamesTab() {
   const app = useApp();
   const t = useT();
-  const id = useDocumentId();
+  const document = useDocumentId();
   const entries = useDocument((document) => document.entries);
+  const names = useDocument((document) => document.names);
+  const items: Item[] = [
+    ...openClusters(names)
+      .filter(({ entry }) => entry === null)
+      .map((cluster): Item => ({ id: clusterKey(cluster), kind: 'cluster', cluster })),
+    ...entries.map((row): Item => ({ id: `row:${row.entry.id}`, kind: 'entry', row })),
+  ];
+  const act = (key: unknown) => {
+    const item = items.find(({ id }) => id === key);
+    if (item?.kind === 'cluster') goToCluster(app, document, item.id);
+    if (item?.kind === 'entry') void goToEntry(app, document, item.row.entry.id);
+  };
   const { keys = '' } = useCommand('names.addEntry');
   const layout = useRef(new ListLayout({ rowHeight: 28 })).current;
   return (
@@ -23,10 +42,10 @@ export function NamesTab() {
         <GridList
           className="list"
           aria-label={t('names.label')}
-          items={entries.map((row) => ({ ...row, id: row.entry.id }))}
+          items={items}
           selectionMode="single"
           selectionBehavior="replace"
-          onAction={(key) => void goToEntry(app, id, String(key))}
+          onAction={act}
           renderEmptyState={() => (
             <>
               <Empty title={t('names.noneHere')} hint={t('names.noneHere.hint')} />
@@ -34,14 +53,51 @@ export function NamesTab() {
             </>
           )}
         >
-          {(row) => <UsedEntry row={row} />}
+          {(item) =>
+            item.kind === 'cluster' ? (
+              <FoundName id={item.id} cluster={item.cluster} />
+            ) : (
+              <UsedEntry id={item.id} row={item.row} />
+            )
+          }
         </GridList>
       </Virtualizer>
     </div>
   );
 }
 
-function UsedEntry({ row }: { readonly row: EntryRow }) {
+/** A name that the text spells in several ways, without an entry. */
+function FoundName({ id, cluster }: { readonly id: string; readonly cluster: ClusterRow }) {
+  const app = useApp();
+  const t = useT();
+  const document = useDocumentId();
+  const lang = useTextLanguage();
+  const { canonical, members } = cluster;
+  const places = members.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+  const summary = t('clusters.summary', { forms: members.length, places });
+  const others = members.flatMap(({ text }) => (text === canonical ? [] : [text]));
+  return (
+    <GridListItem id={id} textValue={`${canonical}, ${summary}`} className="list-row used-entry">
+      <span className="used-term document-text" lang={lang}>
+        {canonical}
+      </span>
+      <span className="used-category muted">{t('names.found')}</span>
+      <span className="used-variants muted document-text" lang={lang}>
+        {others.join('　')}
+      </span>
+      <span className="count">{summary}</span>
+      <span className="row-actions">
+        <IconButton
+          label={t('names.decide', { term: canonical })}
+          icon={ArrowUpRight}
+          onPress={() => goToCluster(app, document, id)}
+        />
+      </span>
+    </GridListItem>
+  );
+}
+
+function UsedEntry({ id: key, row }: { readonly id: string; readonly row: EntryRow }) {
   const app = useApp();
   const t = useT();
   const id = useDocumentId();
@@ -50,7 +106,7 @@ function UsedEntry({ row }: { readonly row: EntryRow }) {
   const { term } = entry;
   const places = t('clusters.places', { count: occurrences.term + occurrences.variants });
   return (
-    <GridListItem id={entry.id} textValue={`${term}, ${places}`} className="list-row used-entry">
+    <GridListItem id={key} textValue={`${term}, ${places}`} className="list-row used-entry">
       <span className="used-term document-text" lang={lang}>
         {term}
       </span>

@@ -83,6 +83,11 @@ export function isSettled(cluster: ClusterRow): boolean {
   return openMembers(cluster, cluster.canonical).length === 0;
 }
 
+/** The clusters that wait for a decision. */
+export function openClusters({ clusters }: NamesState): readonly ClusterRow[] {
+  return (clusters ?? []).filter((cluster) => !isSettled(cluster));
+}
+
 /** What a person decided, or what is proposed before. */
 export function decisionOf(decisions: NamesState['decisions'], cluster: ClusterRow): ClusterDecision {
   const { canonical } = cluster;

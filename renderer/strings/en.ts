@@ -196,6 +196,8 @@ export const en = {
   'names.actions': 'Actions',
   'names.edit': 'Edit {term}',
   'names.remove': 'Remove {term}',
+  'names.found': 'found, no entry',
+  'names.decide': 'Decide how {term} is written',
   'names.applyOne': 'Replace the variants of {term}',
   'names.removed': '“{term}” removed from this document',
   'names.added': '“{term}” added, {count} {count:place|places} in the draft',

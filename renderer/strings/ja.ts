@@ -194,6 +194,8 @@ export const ja: Strings = {
   'names.actions': '操作',
   'names.edit': '{term}を編集',
   'names.remove': '{term}を削除',
+  'names.found': '検出・未登録',
+  'names.decide': '{term}の表記を決める',
   'names.applyOne': '{term}の異表記を置換',
   'names.removed': '「{term}」をこの文書から削除しました',
   'names.added': '「{term}」を追加しました（修正稿に{count}か所）',

@@ -189,6 +189,8 @@ export const zh: Strings = {
   'names.actions': '操作',
   'names.edit': '编辑 {term}',
   'names.remove': '移除 {term}',
+  'names.found': '已发现，未收录',
+  'names.decide': '决定{term}的写法',
   'names.applyOne': '替换 {term} 的变体',
   'names.removed': '已从此文档移除“{term}”',
   'names.added': '已添加“{term}”，修订稿中有 {count} 处',

@@ -5,6 +5,7 @@ import {
   decisionOf,
   isSettled,
   noNames,
+  openClusters,
   openMembers,
   settleCluster,
   settledAside,
@@ -62,6 +63,12 @@ describe('the clusters of a document', () => {
     expect(chosen.chosen).toBe('form:李明');
     expect(takeClusters(chosen, [cluster]).chosen).toBe('form:黄仁勲');
     expect(takeClusters(chosen, []).chosen).toBeNull();
+  });
+
+  it('wait for a decision until all their forms are as they should be, and there are none before they are known', () => {
+    const settled = { ...cluster, canonical: '李明', members: [member('李明')] };
+    expect(openClusters(noNames)).toEqual([]);
+    expect(openClusters(takeClusters(noNames, [settled, cluster]))).toEqual([cluster]);
   });
 
   it('show a settled one until its forms are in the text again', () => {
