@@ -188,6 +188,7 @@ export const en: Sentences = {
     'same-kind': '“{a}” means “{b}”',
     'kind-left-out': 'the name without “{a}”',
     'only-bearer': 'a first name; nobody else has this surname here',
+    'first-name-form': 'another form of the first name',
     'in-brackets-behind': 'stands in brackets behind it',
     'part-of-the-name': 'a part of the name',
     nickname: 'a form of address',

@@ -181,6 +181,7 @@ export const ja: Sentences = {
     'same-kind': '「{a}」と「{b}」は同じ意味',
     'kind-left-out': '「{a}」を省いた名',
     'only-bearer': '通称と姓。この姓の人はほかにいない',
+    'first-name-form': '名の愛称・異形',
     'in-brackets-behind': 'すぐ後の括弧内にある',
     'part-of-the-name': '名前の一部',
     nickname: '愛称',

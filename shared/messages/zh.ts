@@ -181,6 +181,7 @@ export const zh: Sentences = {
     'same-kind': '“{a}”与“{b}”同义',
     'kind-left-out': '省去“{a}”的名称',
     'only-bearer': '英文名加姓；文中此姓仅此一人',
+    'first-name-form': '名字的昵称或异形',
     'in-brackets-behind': '写在其后的括号里',
     'part-of-the-name': '是名字的一部分',
     nickname: '昵称',

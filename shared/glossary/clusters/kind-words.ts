@@ -12,6 +12,7 @@ const meanings = `
 天文台 観測所 観象台 observatory
 気象台 気象庁 weather
 病院 医院 診療所 クリニック ホスピタル hospital clinic
+館 ハウス ホール hall house
 博物館 美術館 ミュージアム museum gallery ギャラリー
 図書館 ライブラリー library
 劇場 劇院 シアター theatre theater
@@ -100,7 +101,7 @@ const meanings = `
 第一 ファースト first
 ホテル 飯店 酒店 大酒店 賓館 hotel inn
 レストラン 餐庁 酒楼 restaurant
-山 岳 峰 マウンテン mountain mount mt peak
+山 岳 峰 マウンテン mountain mount mt peak shan
 川 河 江 リバー river creek
 湖 沢 レイク lake
 島 アイランド island isle

@@ -1,5 +1,6 @@
 import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { initialsOf, partsOf } from './abbreviations';
+import { familiesOf } from './first-name-forms';
 import type { NameShape, PersonReading } from './name-shape';
 import { soundsOfPart } from './part-sounds';
 import { thingNameOf } from './thing-name';
@@ -74,6 +75,7 @@ function personKeys({ surname, given }: PersonReading): string[] {
   const keys: string[] = [];
   const surnames = framesOf(surname, true);
   for (const frame of framesOf(given, false)) for (const first of surnames) keys.push(`p${first}|${frame}`);
+  for (const family of familiesOf(given)) for (const first of surnames) keys.push(`f${first}|${family}`);
   if (/\p{Script=Han}/u.test(surname)) keys.push(`=${surname}`);
   else if (!/\p{Script=Han}/u.test(given))
     for (const start of startsOf(surname)) keys.push(`w${start}${startOf(given)}`);
@@ -139,7 +141,16 @@ function wordKeys(words: readonly string[]): string[] {
     .map((frame) => `~${frame}`);
   if (words.length === 1) return [...frames, `&${first}`];
   for (const frame of framesOf(first, false)) if (frame.length > 1) frames.push(`~${frame}`);
-  return [...frames, `&${initialsOf(words)}`, `1${first}`];
+  // Institute of Space Science, Space Science Institute
+  return [
+    ...frames,
+    `&${initialsOf(words)}`,
+    `1${first}`,
+    `+${[...words]
+      .sort()
+      .join('')
+      .replace(/^of|of$/u, '')}`,
+  ];
 }
 
 function soundsOfWord(word: string): Sound[] {

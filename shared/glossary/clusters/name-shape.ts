@@ -30,6 +30,17 @@ function nameKanji(character: string): string {
   return form === undefined ? character : fold(form).text;
 }
 
+/** Letters whose marks are a part of them. */
+const plainLetters: Readonly<Record<string, string>> = {
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+};
+
 const separators = /[\s・=]+/u;
 const notInNames = /[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu;
 
@@ -51,6 +62,7 @@ function readShape(text: string, script: NameScript): NameShape {
   const raw = Array.from(fold(text).text, nameKanji).join('');
   const words = raw
     .split(separators)
+    .map((word) => word.replace(/[øæœßłđð]/gu, (letter) => plainLetters[letter] ?? letter))
     .map((word) => word.normalize('NFD').replace(notInNames, '').normalize('NFC').replaceAll('ヶ', 'ケ'))
     .filter((word) => word !== '');
   const shape = { text, script, raw, folded: words.join(''), words };

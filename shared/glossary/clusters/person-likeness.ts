@@ -8,6 +8,7 @@ import {
   koreanSurnamesSpelled,
 } from '../discovery/korean-readings';
 import { compareSounds, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
+import { areFormsOfOneName } from './first-name-forms';
 import { sharesKoreanSound } from './korean-spelling';
 import type { PersonReading } from './name-shape';
 import { likenessOfSound, type Reading, readingsAs } from './readings';
@@ -94,6 +95,13 @@ const misspelled: PartLikeness = {
 
 /** Whether two given names may be one; `null` when they are not. */
 export function compareGiven(a: string, b: string): PartLikeness | null {
+  return compareOwn(a, b) ?? (areFormsOfOneName(a, b) ? otherForm : null);
+}
+
+/** Katya for Ekaterina. */
+const otherForm: PartLikeness = { likeness: 0.68, evidence: [{ id: 'first-name-form' }], limit: 'doubtful' };
+
+function compareOwn(a: string, b: string): PartLikeness | null {
   if (a === b) return { likeness: 1, evidence: [{ id: 'same-given-name' }], limit: 'probable' };
   if (kanji.test(a) && kanji.test(b)) return compareKanji(a, b);
   if (latin.test(a) && latin.test(b)) return compareLetters(a, b);

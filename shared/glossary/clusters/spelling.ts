@@ -32,7 +32,13 @@ export function isSameSpelled(a: string, b: string): boolean {
   if (a === b) return true;
   if (Math.min(a.length, b.length) < 2) return false;
   if (soundOfWord(a) === soundOfWord(b) || soundOfWord(russian(a)) === soundOfWord(russian(b))) return true;
+  if (withoutUmlauts(a) === withoutUmlauts(b)) return true;
   return sharesSyllables(a, b) || (isRomaji(a) && isRomaji(b) && hepburn(a) === hepburn(b));
+}
+
+/** Juergen for Jürgen. */
+function withoutUmlauts(letters: string): string {
+  return letters.replace(/(?<=[aou])e(?![aeiou])/gu, '');
 }
 
 /** The sound of a word, and where its syllables end in ng. */

@@ -82,7 +82,8 @@ const particles = /^ (?:(?:of|of the|for|de|la|le|du|van|von|der|den|di|da|dos|d
 function joins(scene: Scene, last: Word, next: Word): boolean {
   const between = scene.text.slice(last.to, next.from);
   // An initial has a full stop: Kevin R. Liang.
-  const isSeparated = /^[ ・=]$/u.test(between) || (last.text.length === 1 && /^\.[ ・]?$/u.test(between));
+  const isSeparated =
+    /^[ ・=]$/u.test(between) || (/^(?:.|mt|st|ft)$/u.test(last.text) && /^\.[ ・]?$/u.test(between));
   if (last.script === next.script) {
     const isOneName = isSeparated || (last.script === 'latin' && particles.test(between));
     // 喬納森・哈格里夫斯: a Western name as Chinese transcribes it.

@@ -20,6 +20,7 @@ export const evidenceIds = [
   'same-kind',
   'kind-left-out',
   'only-bearer',
+  'first-name-form',
   'in-brackets-behind',
   'part-of-the-name',
   'nickname',

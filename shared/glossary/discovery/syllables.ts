@@ -73,6 +73,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
   yu: ['you'],
   yung: ['yong'],
   erh: ['er'],
+  i: ['yi'],
   // Lü without its dots, or in passports.
   ...{ lu: ['lv'], lyu: ['lv'], nu: ['nv'], nyu: ['nv'] },
 };
