@@ -1,9 +1,8 @@
-import type { Handlers, HostCalls } from '#shared/contract';
+import { type Handlers, type HostCalls, largestFile } from '#shared/contract';
 import { fail, type Result, succeed } from '#shared/text';
 import { encodeStrictly } from './encode';
 import { type FileRefs, isProject, type KnownFile } from './file-refs';
 import { createTurns } from './in-turn';
-import { largestFile } from './limits';
 import { createLook } from './look-at-file';
 import { type ReadFailure, readBytes } from './read-bytes';
 import { readDocument } from './read-document';

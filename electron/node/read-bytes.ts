@@ -1,8 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ReadFailure } from '#shared/contract';
+import { largestFile, type ReadFailure } from '#shared/contract';
 import { fail, type Result, succeed } from '#shared/text';
-import { largestFile } from './limits';
 import { readFailure } from './system-errors';
 
 export type { ReadFailure };

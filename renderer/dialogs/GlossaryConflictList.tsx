@@ -1,6 +1,7 @@
 import { decideForm, decideValue } from '#renderer/flows';
 import { type NamedGlossary, useApp, useT } from '#renderer/screens';
 import { Button } from '#renderer/ui';
+import { fieldName } from './glossary-words';
 import { useLoaded } from './use-loaded';
 
 interface GlossaryConflictListProps {
@@ -28,7 +29,10 @@ export function GlossaryConflictList({ document, glossaries }: GlossaryConflictL
       <ul className="glossary-lines">
         {values.slice(0, most).map((conflict) => (
           <li key={`${conflict.entry?.id} ${conflict.key}`} className="conflict">
-            {t('glossaries.conflict.value', { term: conflict.entry?.term ?? '', key: conflict.key })}
+            {t('glossaries.conflict.value', {
+              term: conflict.entry?.term ?? '',
+              key: fieldName(conflict.key, t),
+            })}
             <span className="conflict-choices">
               {conflict.values.map((value) => {
                 const words = value === null ? t('glossaries.conflict.nothing') : wordsOf(value);

@@ -42,7 +42,7 @@ export function GlossaryList({ document, glossaries }: GlossaryListProps) {
               <span className="glossary-name">
                 {name}
                 <span className="muted">{where(glossary)}</span>
-                {place === 'opened' && key !== null && (
+                {place === 'opened' && key !== null && files[at]?.canWatch && (
                   <Check
                     isSelected={usual.some((one) => one.glossary === key)}
                     onChange={(isWanted) => void setUsual(app, { glossary: key, lang }, isWanted)}

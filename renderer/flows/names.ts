@@ -62,7 +62,8 @@ export async function addVariant(app: App, id: string, entry: Entry, variant: Va
 /** From a glossary, or from the first that has the entry. */
 export async function removeEntry(app: App, id: string, entry: Entry, glossary?: number): Promise<void> {
   const edits = await editGlossaries(app, id, () => app.engine.document(id).removeEntry(entry.id, glossary));
-  tellWithUndo(app, id, app.t('names.removed', { term: entry.term }), edits);
+  const text = edits.length > 0 ? 'names.removed' : 'names.notRemoved';
+  tellWithUndo(app, id, app.t(text, { term: entry.term }), edits);
 }
 
 /** Several at once, each from the first glossary that has it and can be edited. */
@@ -71,7 +72,10 @@ export async function removeEntries(app: App, id: string, rows: readonly EntryRo
   if (first && others.length === 0) return removeEntry(app, id, first.entry);
   const ids = rows.map(({ entry }) => entry.id);
   const edits = await editGlossaries(app, id, () => app.engine.document(id).removeEntries(ids));
-  tellWithUndo(app, id, app.t('names.removedMany', { count: rows.length }), edits);
+  const count = edits.reduce((sum, { changes }) => sum + changes.length, 0);
+  const left = rows.length - count;
+  const text = left > 0 ? app.t('names.removedSome', { count, left }) : app.t('names.removedMany', { count });
+  tellWithUndo(app, id, text, edits);
 }
 
 /** Makes one entry of several: `others` go into `kept`, which keeps its term. */

@@ -1,4 +1,4 @@
-import type { FileRef } from '#shared/contract';
+import { type FileRef, largestFile } from '#shared/contract';
 import { type Failure, fail, type Result, succeed } from '#shared/text';
 import { fromBase64, toBase64 } from './base64';
 import type { FileKind, Host } from './host';
@@ -31,6 +31,8 @@ export function chooseInBrowser(kind: FileKind): Promise<readonly File[]> {
 
 /** Hands a file's bytes to the host, which gives it an identity. A folder cannot be read and says so. */
 export async function receiveFile(host: Pick<Host, 'call'>, file: File): Promise<Result<FileRef, Failure>> {
+  // The host would say so too, after all of it was handed over.
+  if (file.size > largestFile) return fail({ code: 'too-large', file: file.name });
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(await file.arrayBuffer());

@@ -58,6 +58,9 @@ export const enNames = {
   'names.merged': '“{other}” is part of “{term}” now',
   'names.removeMany': 'Delete {count} entries',
   'names.removedMany': '{count} {count:entry|entries} deleted',
+  'names.removedSome':
+    '{count} {count:entry|entries} deleted, {left} {left:is|are} in glossaries that are read-only',
+  'names.notRemoved': '“{term}” is in a glossary that is read-only',
   'names.changed': '“{term}” changed',
   'names.updatePlaces': 'Update {count} {count:place|places}…',
   'names.promote': 'Move to',

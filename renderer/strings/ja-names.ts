@@ -58,6 +58,8 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.merged': '「{other}」を「{term}」にまとめました',
   'names.removeMany': '{count}項目を削除',
   'names.removedMany': '{count}項目を削除しました',
+  'names.removedSome': '{count}項目を削除しました。{left}項目は読み取り専用の用語集にあります',
+  'names.notRemoved': '「{term}」は読み取り専用の用語集にあるため、削除できません',
   'names.changed': '「{term}」を変更しました',
   'names.updatePlaces': '{count}か所を更新…',
   'names.promote': '移動先',

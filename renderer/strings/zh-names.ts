@@ -57,6 +57,8 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.merged': '“{other}”已并入“{term}”',
   'names.removeMany': '删除 {count} 个条目',
   'names.removedMany': '已删除 {count} 个条目',
+  'names.removedSome': '已删除{count}个条目，{left}个位于只读的术语表中',
+  'names.notRemoved': '“{term}”位于只读的术语表中，无法删除',
   'names.changed': '已更改“{term}”',
   'names.updatePlaces': '更新 {count} 处…',
   'names.promote': '移动到',

@@ -1,4 +1,5 @@
 export * from './encodings';
 export * from './failures';
 export * from './host';
+export * from './limits';
 export * from './schemas';

@@ -1,4 +1,5 @@
 import type { FormatDrop, FormatDropCode, FormatProblem, FormatProblemCode, Loss } from '#shared/glossary';
+import { glossaryProblemSentence } from './glossary-problems';
 import type { UiLanguage } from './sentences';
 
 /** `{detail}` in a sentence is what is particular to the case. */
@@ -140,6 +141,8 @@ export function formatProblemSentence(problem: FormatProblem, file: string, lang
 
 /** What was left out of a file, in such a sentence. */
 export function formatDropSentence(drop: FormatDrop, file: string, language: UiLanguage): string {
+  const { line, problem } = drop;
+  if (problem) return place(drop, file, language) + glossaryProblemSentence({ line, ...problem }, language);
   const { drops } = languages[language];
   return place(drop, file, language) + fill(drops[drop.code], { detail: drop.detail ?? '' });
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry, GlossaryProblem } from '../entry';
 import type { FormatDropCode, FormatProblemCode } from './codes';
 
 /** Every format of glossaries that Suiko reads; those with a `writer` it writes too. */
@@ -36,7 +36,10 @@ export interface FormatNotice<C extends string> {
 }
 
 export type FormatProblem = FormatNotice<FormatProblemCode>;
-export type FormatDrop = FormatNotice<FormatDropCode>;
+export interface FormatDrop extends FormatNotice<FormatDropCode> {
+  /** What is wrong with a line of a glossary of ours, in place of `detail`. */
+  readonly problem?: Pick<GlossaryProblem, 'code' | 'detail'>;
+}
 
 /** What a list of pairs says: how a form of the original language is translated, or what is written in place of what. */
 export type Direction = 'source' | 'variant';

@@ -26,8 +26,8 @@ function readSuiko(text: string): FormatReading {
   const { glossary, problems } = parsed.value;
   const lines = linesOf(glossary, text);
   const dropped = problems.map(({ line, code, detail }): FormatDrop => {
-    const told = detail === undefined ? code : `${code}: ${detail}`;
-    return { code: 'broken-line', line, detail: told };
+    const problem = { code, ...(detail !== undefined && { detail }) };
+    return { code: 'broken-line', line, problem };
   });
   return {
     entries: glossary.entries.map((entry) => ({ entry, line: lines.get(entry.id) ?? 1 })),

@@ -67,3 +67,14 @@ test('a form that two entries claim is given to one of them', async () => {
   expect(await variantsOf('b')).toEqual(['黄さん']);
   expect((await session.glossaryConflicts()).forms).toEqual([]);
 });
+
+test('what is in a glossary that is read-only is not deleted, and that is said', async () => {
+  const { app, notices, session } = await start('本文');
+  const text = `{"$":"suiko-glossary","v":1,"lang":"ja"}\n{"id":"aaaaaaaaaaaaaaaa","term":"雷軍"}\n`;
+  await session.openGlossary({ key: 'team', place: 'opened', canEdit: false, text });
+  await putEntry(app, 'd', { id: 'b', term: '黄仁順' });
+  await removeEntries(app, 'd', await session.entries());
+  expect(notices.at(-1)?.text).toBe('1 entry deleted, 1 is in glossaries that are read-only');
+  await removeEntries(app, 'd', await session.entries());
+  expect(notices.at(-1)).toEqual({ text: '“雷軍” is in a glossary that is read-only' });
+});

@@ -231,3 +231,15 @@ describe('sentences', () => {
     }
   });
 });
+
+it('what is wrong with a line of our own file is told in words', () => {
+  const [header, one] = [
+    '{"$":"suiko-glossary","v":1,"lang":"ja"}',
+    '{"id":"aaaaaaaaaaaaaaaa","term":"黄仁勲"}',
+  ];
+  const { dropped } = readGlossaryAs('suiko', `${header}\n${one}\n${one.replace('黄仁勲', '雷軍')}\n`, {});
+  expect(dropped.map((drop) => formatDropSentence(drop, 'a.jsonl', 'en'))).toEqual([
+    'a.jsonl, line 2: Two people changed term differently; somebody has to decide.',
+    'a.jsonl, line 3: Another line has the same id; both were made one entry.',
+  ]);
+});
