@@ -47,6 +47,10 @@ export function findNicknames(forms: readonly TextForm[], people: readonly Perso
 const latinAddress =
   /^(?:lao|xiao|ah|old|little|big|uncle|auntie?|grandpa|grandma|granny|brother|sister|master|teacher|boss|chief)$/u;
 
+/** What Chinese puts behind a surname, left as it is: 李老板, 柳姑娘. */
+const chineseAddress =
+  /^(.{1,2})(?:老板|掌柜|掌櫃|大哥|大姐|大叔|大爺|大娘|大夫|公子|姑娘|小姐|夫人|大人|師傅|師父|師兄|師姐|師弟|師妹|阿姨|女士|同志|総管|将軍|道長|真人|仙子|少侠|女侠|大侠|老師|先生|教授|博士|医生|経理|董事長|総経理)$/u;
+
 function addressOf({ shape, titled, title }: TextForm): Address | null {
   const { folded, script, words } = shape;
   if (script === 'latin') {
@@ -54,11 +58,13 @@ function addressOf({ shape, titled, title }: TextForm): Address | null {
     const isAddress = words.length === 2 && latinAddress.test(first);
     return isAddress ? { surname: name, given: name, part: 'full' } : null;
   }
-  if (script !== 'kanji' || folded.length > 3 || isOrdinaryWord(folded)) return null;
+  if (script !== 'kanji' || folded.length > 4 || isOrdinaryWord(folded)) return null;
   const doubled = /^(\p{Script=Han})\1$/u.exec(folded)?.[1];
   if (doubled !== undefined) return { given: doubled, part: 'full' };
   const [, called] =
     /^[老小阿大](.{1,2})$/u.exec(folded) ?? /^(.{1,2})[老総董哥姐叔爺伯嫂児]$/u.exec(folded) ?? [];
+  const addressed = chineseAddress.exec(folded)?.[1];
+  if (addressed !== undefined) return { surname: addressed, part: 'full' };
   if (called !== undefined) return { surname: called, given: called, part: 'full' };
   return titled > 0 && title !== null && folded.length <= 2 ? { surname: folded, part: 'surname' } : null;
 }

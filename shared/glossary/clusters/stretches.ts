@@ -1,7 +1,10 @@
 import { overlapsAny, type Span } from '#shared/text';
 import type { Scene } from '../discovery/scene';
+import { surnamesOf } from '../discovery/surnames';
 import { splitWords, type Word } from '../discovery/words';
+import { kindStart } from './kind-words';
 import type { NameScript } from './mention';
+import { trimmed, trimmedBeside } from './trim-words';
 
 /** A stretch of the original text. */
 export interface ScriptSpan {
@@ -25,6 +28,7 @@ export function stretchesOf(scene: Scene, protectedSpans: readonly Span[]): Scri
   const found: ScriptSpan[] = [];
   for (const run of runsOf(scene, words)) {
     add(found, scene, run);
+    for (const part of withoutEdges(run)) add(found, scene, part);
     for (const part of partsOf(scene, run))
       if (part.length < run.length && part[0]?.script !== 'kanji') add(found, scene, part);
   }
@@ -60,6 +64,32 @@ function runsOf(scene: Scene, words: readonly Word[]): Word[][] {
     else runs.push([word]);
   }
   return runs;
+}
+
+/** 大手|翠峰茶業, 北辰鉄道|側, プサン港|周辺: a run without words that only stand beside a name, where what is left looks like one. */
+function withoutEdges(run: readonly Word[]): Word[][] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return [];
+  if (run.length === 1)
+    return first.script === 'kanji'
+      ? trimmed(first, true, true)
+          .filter(looksLikeName)
+          .map((word) => [word])
+      : [];
+  const found: Word[][] = [];
+  const [rest, start] = [run.slice(1), run.slice(0, -1)];
+  if (first.script === 'kanji')
+    for (const word of trimmedBeside(first, true))
+      if (word || rest.length > 1) found.push(word ? [word, ...rest] : rest);
+  if (last.script === 'kanji')
+    for (const word of trimmedBeside(last, false))
+      if (word || start.length > 1) found.push(word ? [...start, word] : start);
+  return found;
+}
+
+function looksLikeName({ text }: Word): boolean {
+  if (text.length < 3) return false;
+  return (text.length < 6 && surnamesOf(text).length > 0) || kindStart(text) < text.length;
 }
 
 /** The words of one script of a run, cut at particles: Walter Brandt of Hamburg. */
