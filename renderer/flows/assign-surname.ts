@@ -1,9 +1,9 @@
-import { revise } from '#renderer/state';
 import type { Entry } from '#shared/glossary';
 import type { AssignedName } from '#shared/project';
 import type { Place } from '#shared/text';
 import type { App } from './app';
 import { loadEntries } from './load-entries';
+import { pushStates, type States } from './push-states';
 
 /** Takes a surname (黄氏) for one of its bearers, whatever the text says: a step among those that undo takes back. */
 export async function assignSurname(app: App, id: string, place: Place, entry: Entry): Promise<void> {
@@ -28,22 +28,10 @@ export async function unassignSurname(app: App, id: string, place: Place): Promi
   pushStep(app, id, app.t('step.unassign'), { before, after });
 }
 
-interface AssignedLists {
-  readonly before: readonly AssignedName[];
-  readonly after: readonly AssignedName[];
-}
-
-function pushStep(app: App, id: string, label: string, { before, after }: AssignedLists): void {
-  const put = (assigned: readonly AssignedName[]) => {
+function pushStep(app: App, id: string, label: string, lists: States<readonly AssignedName[]>): void {
+  pushStates(app, id, label, lists, (assigned) => {
     void app.engine.document(id).setAssigned(assigned);
-    changed(app, id);
-  };
-  app.editor.pushStep(id, { label, undo: () => put(before), redo: () => put(after) });
-  changed(app, id);
-}
-
-function changed(app: App, id: string): void {
-  app.store.updateDocument(id, revise);
-  app.journal.renew(id);
+    void loadEntries(app, id);
+  });
   void loadEntries(app, id);
 }

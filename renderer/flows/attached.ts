@@ -1,9 +1,10 @@
-import { arrange, revise } from '#renderer/state';
+import { arrange } from '#renderer/state';
 import type { FileRef } from '#shared/contract';
 import { leftOutSentence } from '#shared/messages';
 import type { Attached } from '#shared/session';
 import type { App } from './app';
 import { showFailure } from './failures';
+import { pushStates } from './push-states';
 
 /** Lets the person choose a text of the same content (the original, another translation) and shows it beside the source. */
 export async function attachText(app: App, id: string): Promise<void> {
@@ -28,9 +29,7 @@ export function removeAttached(app: App, id: string): Promise<void> {
 
 /** Puts another text in the third pane, or none, and offers the way back. */
 async function replaceAttached(app: App, id: string, attached: Attached | null): Promise<void> {
-  const engine = app.engine.document(id);
-  const before = await engine.attached();
-  await putAttached(app, id, attached);
+  const before = await putAttached(app, id, attached);
   const text = attached
     ? app.t('attached.added', { name: attached.name })
     : app.t('attached.removed', { name: before?.name ?? '' });
@@ -38,12 +37,24 @@ async function replaceAttached(app: App, id: string, attached: Attached | null):
   app.tell({ text, action: undo });
 }
 
-async function putAttached(app: App, id: string, attached: Attached | null): Promise<void> {
-  await app.engine.document(id).attach(attached);
-  app.store.updateDocument(id, (document) => ({ ...revise(document), attached: attached?.name ?? null }));
+/** A step among those that undo takes back; answers what was attached before. */
+async function putAttached(app: App, id: string, attached: Attached | null): Promise<Attached | null> {
+  const engine = app.engine.document(id);
+  // Asked at once, so that nothing comes between them.
+  const [before] = await Promise.all([engine.attached(), engine.attach(attached)]);
+  showAttached(app, id, attached);
+  const label = app.t(attached ? 'step.attach' : 'step.detach');
+  pushStates(app, id, label, { before, after: attached }, (text) => {
+    void engine.attach(text);
+    showAttached(app, id, text);
+  });
+  return before;
+}
+
+function showAttached(app: App, id: string, attached: Attached | null): void {
+  app.store.updateDocument(id, (document) => ({ ...document, attached: attached?.name ?? null }));
   app.store.update((state) => arrange(state, { attached: { ...state.layout.attached, isShown: true } }));
   app.editor.refreshAttached(id);
-  app.journal.renew(id);
 }
 
 /** Asks the engine which text is attached: a project may bring one along. */

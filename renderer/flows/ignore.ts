@@ -1,8 +1,9 @@
-import { isMostlyIgnored, revise } from '#renderer/state';
+import { isMostlyIgnored } from '#renderer/state';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
 import { ruleTitle } from '#shared/messages';
 import type { LocatedFinding } from '#shared/session';
 import type { App } from './app';
+import { pushStates } from './push-states';
 import { switchRule } from './rules';
 
 /**
@@ -60,17 +61,9 @@ function pushStep(
   before: readonly IgnoredFinding[],
   after: readonly IgnoredFinding[],
 ): void {
-  const put = (ignored: readonly IgnoredFinding[]) => {
+  pushStates(app, id, label, { before, after }, (ignored) => {
     void app.engine.document(id).setIgnored(ignored);
-    changed(app, id);
-  };
-  app.editor.pushStep(id, { label, undo: () => put(before), redo: () => put(after) });
-  changed(app, id);
-}
-
-function changed(app: App, id: string): void {
-  app.store.updateDocument(id, revise);
-  app.journal.renew(id);
+  });
 }
 
 /** Once a rule and document: a person who ignores nearly all a rule finds may not want it. */

@@ -1,13 +1,17 @@
-import { revise } from '#renderer/state';
 import { isRuleId, type RuleId } from '#shared/findings';
+import { ruleTitle } from '#shared/messages';
 import type { App } from './app';
+import { pushStates } from './push-states';
 import { changeSettings } from './settings';
 
-/** Switches a rule on or off for one document. */
+/** Switches a rule on or off for one document: a step among those that undo takes back. */
 export async function switchRule(app: App, id: string, rule: RuleId, enabled: boolean): Promise<void> {
-  await app.engine.document(id).switchRule(rule, enabled);
-  app.store.updateDocument(id, revise);
-  app.journal.renew(id);
+  const engine = app.engine.document(id);
+  await engine.switchRule(rule, enabled);
+  const label = app.t(enabled ? 'step.switchOn' : 'step.switchOff', { rule: ruleTitle(rule, app.language) });
+  pushStates(app, id, label, { before: !enabled, after: enabled }, (isOn) => {
+    void engine.switchRule(rule, isOn);
+  });
 }
 
 /** Says whether a rule is on in documents opened from now on. */

@@ -1,8 +1,8 @@
-import { revise } from '#renderer/state';
 import type { OpenedText } from '#shared/contract';
 import { type Profile, profileKeys } from '#shared/text';
 import type { App } from './app';
 import { showFailure } from './failures';
+import { pushStates } from './push-states';
 
 /** How the name of a style's file ends. */
 export const styleEnding = '.suiko-style.json';
@@ -20,11 +20,15 @@ export async function loadPresets(): Promise<readonly NamedStyle[]> {
   return (await files()).stylePresets;
 }
 
-/** Puts a person's values of the profile in place of those they chose before. */
+/**
+ * Puts a person's values of the profile in place of those they chose before: a step among those that undo takes back.
+ */
 export async function correctProfile(app: App, id: string, corrections: Partial<Profile>): Promise<void> {
-  await app.engine.document(id).correctProfile(corrections);
-  app.store.updateDocument(id, revise);
-  app.journal.renew(id);
+  const engine = app.engine.document(id);
+  // Asked at once, so that nothing comes between them.
+  const [profile] = await Promise.all([engine.profile(), engine.correctProfile(corrections)]);
+  const states = { before: correctionsOf(profile), after: corrections };
+  pushStates(app, id, app.t('step.style'), states, (values) => void engine.correctProfile(values));
 }
 
 /** Sets a document in a style; the notice takes it back. */

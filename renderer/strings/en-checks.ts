@@ -33,6 +33,11 @@ export const enChecks = {
 
   'step.ignore': 'Ignore: {rule}',
   'step.takeBackIgnored': 'Show an ignored finding again',
+  'step.switchOff': 'Switch off: {rule}',
+  'step.switchOn': 'Switch on: {rule}',
+  'step.style': 'Change the style',
+  'step.attach': 'Attach a text',
+  'step.detach': 'Remove the attached text',
 
   'checks.title': 'Checks',
   'checks.list': 'Checks',

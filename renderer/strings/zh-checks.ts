@@ -34,6 +34,11 @@ export const zhChecks: Readonly<Record<keyof typeof enChecks, string>> = {
 
   'step.ignore': '忽略：{rule}',
   'step.takeBackIgnored': '恢复已忽略的问题',
+  'step.switchOff': '关闭检查：{rule}',
+  'step.switchOn': '开启检查：{rule}',
+  'step.style': '更改体例',
+  'step.attach': '并列文本',
+  'step.detach': '移除并列的文本',
 
   'checks.title': '检查项',
   'checks.list': '检查项',

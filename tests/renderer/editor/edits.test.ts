@@ -238,6 +238,52 @@ describe('steps without text', () => {
   });
 });
 
+describe('undo', () => {
+  it('takes back everything a person does to a document, one by one in order, and redo does it again', async () => {
+    await openText(
+      page,
+      '彼は行った。。\n黄仁順は「帰った。\n三つ目です... \n黄氏は言った。\n終わり。。',
+      'b',
+    );
+    await page.evaluate(async () => {
+      const { app, makeReady } = await globalThis.harness;
+      await makeReady(app);
+    });
+    await placeCursor(page, 0, 2);
+    const states: Record<string, string> = { 'at first': await project() };
+    const names = await page.evaluate(async () => Object.keys((await globalThis.harness).personSteps));
+    for (const name of ['typing', ...names]) {
+      if (name === 'typing') await page.keyboard.type('また');
+      else
+        await page.evaluate(async (step) => {
+          const { app, personSteps } = await globalThis.harness;
+          await personSteps[step]?.(app);
+        }, name);
+      states[name] = await project();
+      expect(Object.values(states).at(-2), name).not.toBe(states[name]);
+    }
+    const order = Object.entries(states);
+    for (const [name, state] of order.slice(0, -1).reverse()) {
+      await page.evaluate(async () => (await globalThis.harness).editor.undo('b'));
+      expect([name, await project()]).toEqual([name, state]);
+    }
+    expect(await page.evaluate(async () => (await globalThis.harness).editor.canUndo('b'))).toBe(false);
+    for (const [name, state] of order.slice(1)) {
+      await page.evaluate(async () => (await globalThis.harness).editor.redo('b'));
+      expect([name, await project()]).toEqual([name, state]);
+    }
+  });
+});
+
+/** All that is saved of the document, when everything is checked. */
+function project(): Promise<string> {
+  return page.evaluate(async () => {
+    const document = (await globalThis.harness).engine.document('b');
+    await document.findingCounts({});
+    return document.projectText();
+  });
+}
+
 it('nothing of this made the page complain', () => {
   expect(harness.problems).toEqual([]);
 });

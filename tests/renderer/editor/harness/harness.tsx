@@ -7,7 +7,10 @@ import {
   loadEditor,
   type QuickFix,
 } from '#renderer/editor';
+import type { App } from '#renderer/flows';
 import { createEngine, type Engine } from '#renderer/worker';
+import { makeApp } from './make-app';
+import { makeReady, personSteps } from './person-steps';
 
 /** What the page shows; the tests set it. */
 interface View {
@@ -23,6 +26,10 @@ export interface Harness {
   readonly engine: Engine;
   readonly edits: EditEvent[];
   readonly quickFixes: QuickFix[];
+  /** For what a person does in several steps. */
+  readonly app: App;
+  readonly personSteps: typeof personSteps;
+  readonly makeReady: typeof makeReady;
   /** Opens a text in the engine and the editor and shows it. */
   open(id: string, text: string): Promise<void>;
   show(view: Partial<View>): void;
@@ -124,7 +131,8 @@ async function start(): Promise<Harness> {
     show({ document: id });
   }
 
-  return { editor: loaded.api, engine, edits, quickFixes, open, show };
+  const app = makeApp(loaded.api, engine);
+  return { editor: loaded.api, engine, edits, quickFixes, app, personSteps, makeReady, open, show };
 }
 
 globalThis.harness = start();
