@@ -66,9 +66,14 @@ function describe({ names }: Report): string {
     .map(({ canonical, variants }) => {
       const places = variants.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
       const forms = variants.map(formText).join(', ');
-      return `${canonical}: ${variants.length} spellings, ${places} places: ${forms}\n`;
+      const counts = `${countOf(variants.length, 'other spelling')}, ${countOf(places, 'place')}`;
+      return `${canonical}: ${counts}: ${forms}\n`;
     })
     .join('');
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** A form with its number of places; a discovered one with its score: 黄任勲 ×2 (0.95?). */

@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { readBytes } from '#electron/node';
 import { serve, untilInterrupted } from '#electron/web';
 import type { CliIo } from './io';
+import { unwrap } from './read-input';
 
 /** `suiko serve`: the app in a browser, from this machine to itself. */
 export function addServe(
@@ -18,6 +20,8 @@ export function addServe(
     .option('--no-open', 'do not start a browser')
     .action(
       async (files: readonly string[], { port, open }: { readonly port: number; readonly open: boolean }) => {
+        // Told here, where the person is; the page would say it in another window.
+        for (const file of files) unwrap(await readBytes(resolve(file)), file);
         const status = await serve({
           files: files.map((file) => resolve(file)),
           port,

@@ -21,7 +21,7 @@ export function hostOverHttp(secret: string): Host {
       const answer: Answer<N> = await response.json();
       return answer;
     } catch (error) {
-      return fail({ code: 'bug', detail: `The program behind this page does not answer (${String(error)})` });
+      return fail({ code: 'no-host', detail: String(error) });
     }
   }
 

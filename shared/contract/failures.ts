@@ -31,6 +31,7 @@ export const failureCodes = [
   'html-too-deep',
   'subtitles-broken',
   'subtitles-none',
+  'no-host',
   'bad-call',
   'bug',
 ] as const;

@@ -335,10 +335,13 @@ export interface HostEvents {
 export type CallName = keyof HostCalls;
 export type EventName = keyof HostEvents;
 
-/** What crosses the wire for a call. `bug` is an exception caught at the door; its sentence is for the log. */
+/**
+ * What crosses the wire for a call. `bug` is an exception caught at the door, its sentence for the log; `no-host` is said by
+ * the page's side when nobody answers.
+ */
 export type Answer<N extends CallName> =
   | { readonly ok: true; readonly value: HostCalls[N]['value'] }
-  | { readonly ok: false; readonly failure: HostCalls[N]['fails'] | Failure<'bug' | 'bad-call'> };
+  | { readonly ok: false; readonly failure: HostCalls[N]['fails'] | Failure<'bug' | 'bad-call' | 'no-host'> };
 
 /** One handler a call. Handlers throw for bugs only. */
 export type Handlers = {

@@ -200,7 +200,7 @@ export const en: Sentences = {
   },
   betweenEvidence: '; ',
   failures: {
-    'not-found': '{file} is not there any more.',
+    'not-found': '{file} is not there.',
     'no-permission': 'There is no permission to open or write {file}.',
     'is-folder': '{file} is a folder, not a file.',
     'too-large': '{file} is larger than 64 MB, more than Suiko opens.',
@@ -212,7 +212,7 @@ export const en: Sentences = {
     'changed-on-disk': '{file} was changed by another program since it was opened.',
     unencodable:
       '{file} was not written: this encoding lacks characters (and the lines they are in): {detail}.',
-    'folder-missing': 'The folder of {file} is not there any more.',
+    'folder-missing': 'The folder of {file} is not there.',
     unwritable: '{file} cannot be written: {detail}.',
     exists: '{file} exists already; it is replaced only with --force.',
     'project-not-json': '{file} is not a whole project file: it breaks off or is damaged.',
@@ -236,6 +236,8 @@ export const en: Sentences = {
     'subtitles-broken':
       '{file} cannot be read as subtitles here. Correct the line, or give the file the ending .txt to open it as plain text.',
     'subtitles-none': '{file} holds no subtitles. Give it the ending .txt to open it as plain text.',
+    'no-host':
+      'The program behind this page does not answer. Copy your text from here before you close the page, then start Suiko again.',
     'bad-call': 'The request was not understood.',
     bug: 'Something went wrong. Your text is safe.',
   },

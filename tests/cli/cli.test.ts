@@ -158,6 +158,12 @@ describe('suiko names, diff and export', () => {
     expect((await suiko(args)).out).toContain('黄任勲 ×2 (1?)');
   });
 
+  it('names the other spellings of a name in its text form, with their number and places', async () => {
+    const file = inFolder().put('names.txt', '黄仁勲氏は笑った。黄任勲氏が来た。');
+    const { out } = await suiko(['names', file]);
+    expect(out).toMatch(/^黄仁勲: 1 other spelling, 1 place: 黄任勲 ×1 \(/u);
+  });
+
   it('lists names that no entry has behind those that one has', async () => {
     const { put } = inFolder();
     const file = put('a.txt', '黄仁勲と黄仁順が来た。\n梁啓明は語り、梁其明CEOは笑った。');
@@ -209,6 +215,7 @@ describe('bad input', () => {
     RegExp,
   ])[] = [
     ['a missing file', () => ['check', '/nowhere/a.txt'], /\/nowhere\/a\.txt is not there/u],
+    ['a missing file to serve', () => ['serve', '--no-open', '/nowhere/a.txt'], /\/nowhere\/a\.txt is not/u],
     ['a folder', () => ['check', tmpdir()], /is a folder/u],
     [
       'a binary file',
