@@ -49,9 +49,8 @@ function shortensKanji(short: string, long: string): boolean {
   if (!kanji.test(short) || !kanji.test(long) || short.length < 2 || long.length <= short.length)
     return false;
   if (short.length === 2) return long.length >= 4 && isNameOf(short, long);
+  if (takes(short, partsOf(long))) return true;
   if (/[一二三四五六七八九十百千万億]/u.test(long)) return false;
-  const parts = partsOf(long);
-  if (takes(short, parts)) return true;
   if (long.length - short.length < 2) return false;
   return (
     short.charAt(0) === long.charAt(0) && !isOrdinaryWord(short.slice(0, 2)) && isSubsequence(short, long)

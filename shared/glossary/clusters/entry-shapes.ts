@@ -25,7 +25,7 @@ export function entryShapes(entry: Entry): readonly NameShape[] {
 /** How a form is written; other scripts count as letters. */
 export function scriptOf(text: string): NameScript {
   const hasKanji = /\p{Script=Han}/u.test(text);
-  const hasKana = /\p{Script=Katakana}/u.test(text);
+  const hasKana = /[\p{Script=Katakana}\p{Script=Hiragana}]/u.test(text);
   const hasLetters = /\p{Script=Latin}/u.test(text);
   if (Number(hasKanji) + Number(hasKana) + Number(hasLetters) > 1) return 'mixed';
   return hasKanji ? 'kanji' : hasKana ? 'katakana' : 'latin';

@@ -24,8 +24,17 @@ export interface NameShape {
   readonly people: readonly PersonReading[];
 }
 
+/** Forms of kanji that names keep and no list of characters joins with the usual ones. */
+const olderForms = new Map(
+  '邨村 埜野 盌碗 蕓芸 喆哲 堃坤 栁柳 桒桑 濵浜 晧皓 龝秋 渕淵 薗園 藪薮 籠篭 祿禄 畧略 裡裏 菴庵 蘗蘖 麴麹 鐡鉄 銕鉄 鍊錬 礦鉱 鑛鉱 驒騨'
+    .split(' ')
+    .map((pair): readonly [string, string] => [pair.charAt(0), pair.charAt(1)]),
+);
+
 /** 岚 and 蕓 as Japanese writes them, 嵐 and 芸: more forms than the matcher folds, since here a person decides. */
 function nameKanji(character: string): string {
+  const other = olderForms.get(character);
+  if (other !== undefined) return other;
   const form = hanFormOf(character)?.japanese[0];
   return form === undefined ? character : fold(form).text;
 }
@@ -40,6 +49,10 @@ const plainLetters: Readonly<Record<string, string>> = {
   đ: 'd',
   ð: 'd',
 };
+
+function asKatakana(hiragana: string): string {
+  return String.fromCharCode(hiragana.charCodeAt(0) + 0x60);
+}
 
 const separators = /[\s・=]+/u;
 const notInNames = /[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu;
@@ -59,11 +72,19 @@ export function shapeOf(text: string, script: NameScript): NameShape {
 }
 
 function readShape(text: string, script: NameScript): NameShape {
-  const raw = Array.from(fold(text).text, nameKanji).join('');
+  const raw = Array.from(fold(text).text, nameKanji)
+    .join('')
+    .replace(/[ぁ-ゖ]/gu, asKatakana);
   const words = raw
     .split(separators)
     .map((word) => word.replace(/[øæœßłđð]/gu, (letter) => plainLetters[letter] ?? letter))
-    .map((word) => word.normalize('NFD').replace(notInNames, '').normalize('NFC').replaceAll('ヶ', 'ケ'))
+    .map((word) =>
+      word
+        .normalize('NFD')
+        .replace(notInNames, '')
+        .normalize('NFC')
+        .replace(/ヶ|(?<=\p{Script=Han})ガ(?=\p{Script=Han})/gu, 'ケ'),
+    )
     .filter((word) => word !== '');
   const shape = { text, script, raw, folded: words.join(''), words };
   return { ...shape, people: peopleOf(shape) };

@@ -205,6 +205,10 @@ function ofSounds(alike: number, a: string, b: string): PartLikeness | null {
 function compareMixed(a: string, b: string): PartLikeness | null {
   const [name, form] = kanji.test(b) ? [b, a] : [a, b];
   if (!kanji.test(name)) return null;
+  // セツ子 for 節子
+  const kana = /^[\u30a1-\u30ff]+(?=\p{Script=Han}$)/u.exec(form)?.[0];
+  if (kana !== undefined)
+    return form.at(-1) === name.at(-1) ? readPart(kana, name.slice(0, -1), false) : null;
   const likeness = compareName(form, nameKanjiOf(name));
   if (likeness.weakest < 0.5) return null;
   return { likeness: likeness.mean, evidence: soundsOf(likeness.sounds), limit: 'probable' };

@@ -2,6 +2,7 @@ import { overlapsAny, type Span } from '#shared/text';
 import type { Scene } from '../discovery/scene';
 import { surnamesOf } from '../discovery/surnames';
 import { splitWords, type Word } from '../discovery/words';
+import { hiraganaNames } from './hiragana-names';
 import { kindStart } from './kind-words';
 import type { NameScript } from './mention';
 import { trimmed, trimmedBeside } from './trim-words';
@@ -25,7 +26,15 @@ export function stretchesOf(scene: Scene, protectedSpans: readonly Span[]): Scri
       return !isStart && !overlapsAny(protectedSpans, span);
     })
     .flatMap((word) => (word.script === 'kanji' ? cutTitles(scene, word) : [word]));
-  const found: ScriptSpan[] = [];
+  const found: ScriptSpan[] = hiraganaNames(scene).map(({ from, to }) => ({
+    span: { from: scene.offsetOf(from), to: scene.offsetOf(to) },
+    script: 'mixed',
+  }));
+  for (const { 0: code, index } of scene.text.matchAll(codes)) {
+    const span = { from: scene.offsetOf(index), to: scene.offsetOf(index + code.length) };
+    if (!overlapsAny(protectedSpans, span) && /^\p{Lu}/u.test(scene.original.slice(span.from, span.from + 2)))
+      found.push({ span, script: 'latin' });
+  }
   for (const run of runsOf(scene, words)) {
     add(found, scene, run);
     for (const part of withoutEdges(run)) add(found, scene, part);
@@ -41,6 +50,9 @@ const sentenceStarts = new Set(
   because this that these those his her its our your my it they we who what how why once now here there today both even
   only not yes one dear mr mrs ms miss dr prof`.split(/\s+/u),
 );
+
+/** KX500: letters and digits that touch. */
+const codes = /(?<![a-z0-9_-])[a-z]{1,5}[0-9]{2,5}[a-z]?(?![a-z0-9_-])/gu;
 
 /** 9 of 嵐9, K7 of Kestrel K7; no year and no amount. */
 const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+(?![0-9a-z年月日時分人台件万億%]|[.,][0-9])/u;

@@ -131,7 +131,7 @@ describe('clusters without an entry', () => {
 describe('clusters of entries', () => {
   it('hold listed and discovered forms', () => {
     expect(clusters('黄仁勲が来た。\n黄任勲は、ファン・ジェンスンは、黄氏は笑う。', [jensen])).toEqual([
-      '黄仁勲: 黄 黄任勲',
+      '黄仁勲: ファン・ジェンスン 黄 黄任勲',
     ]);
   });
 
