@@ -19,8 +19,9 @@ export function PaletteDialog() {
 
   function run(id: string): void {
     close();
-    // After the dialog has given the focus back: the command may want the editor's.
-    requestAnimationFrame(() => runCommand(app, id));
+    // After the dialog has given the focus back, a frame after it is gone: the command may want the editor's, and a
+    // dialog that it opens gives back what it finds.
+    requestAnimationFrame(() => requestAnimationFrame(() => runCommand(app, id)));
   }
 
   return (

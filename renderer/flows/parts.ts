@@ -56,6 +56,7 @@ function enter(part: Element, comesBack: boolean): boolean {
     comesBack && known?.isConnected
       ? known
       : entrances.map((entrance) => part.querySelector<HTMLElement>(entrance)).find((one) => one !== null);
+  // A list hands the focus on to its row.
   found?.focus();
-  return found !== undefined && document.activeElement === found;
+  return part.contains(document.activeElement);
 }

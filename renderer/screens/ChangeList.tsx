@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
 import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components';
 import { runCommand } from '#renderer/commands';
 import { selectChange } from '#renderer/flows';
@@ -36,6 +36,8 @@ export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
     [changes, originFilter],
   );
   const layout = useRef(new ListLayout({ rowHeight: isWide ? 28 : 44 })).current;
+  const root = useRef<HTMLDivElement>(null);
+  useFocusOnRows(root, items.length === 0);
   const selected = items.find(({ row }) => holds(row, currentChange));
 
   function decide(event: KeyboardEvent): void {
@@ -47,7 +49,7 @@ export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
   }
 
   return (
-    <div className={`change-list ${isWide ? 'change-list-wide' : ''}`} onKeyDownCapture={decide}>
+    <div ref={root} className={`change-list ${isWide ? 'change-list-wide' : ''}`} onKeyDownCapture={decide}>
       <Virtualizer layout={layout}>
         <GridList
           className="list"
@@ -69,6 +71,21 @@ export function ChangeList({ onOpen, isWide = false }: ChangeListProps) {
       </Virtualizer>
     </div>
   );
+}
+
+/** A list that had the focus while it was empty hands it on to the rows that come: without one, no way leads back. */
+function useFocusOnRows(root: RefObject<HTMLElement | null>, isEmpty: boolean): void {
+  useEffect(() => {
+    if (isEmpty) return;
+    // The rows are there a frame later.
+    const frame = requestAnimationFrame(() => {
+      const grid = root.current?.querySelector<HTMLElement>('[role="grid"]');
+      if (!grid || document.activeElement !== grid) return;
+      grid.blur();
+      grid.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [root, isEmpty]);
 }
 
 /** Why the list is empty, and what to do about it. */

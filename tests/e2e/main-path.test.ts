@@ -227,7 +227,8 @@ describe('typing', () => {
     await compose('す。');
     await compose('す。。');
     await expect.poll(() => seenText(page)).toContain('す。。彼は行った。');
-    for (const key of ['F8', 'Control+e', 'Control+3', 'Alt+Enter']) await page.keyboard.press(key);
+    for (const key of ['F8', 'Control+e', 'Control+3', 'Alt+Enter', 'F6', 'Control+Shift+F2'])
+      await page.keyboard.press(key);
     expect(await page.getByRole('dialog').count()).toBe(0);
     expect(await page.getByRole('tab', { name: 'Findings 1' }).count()).toBe(1);
     expect(await seenText(page)).toContain('す。。彼は行った。');
