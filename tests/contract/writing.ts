@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { chmod, lstat, mkdir, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Encoding, TextToWrite } from '#shared/contract';
 import { asNobody, onTinyDisk } from './privileges';
@@ -148,6 +150,58 @@ export function describeWriting(newWorld: (files?: readonly string[]) => Promise
       });
       const unknown = await world.client.call('bytes:write', { file: world.pathOf('x'), base64: '' });
       expect(failed(unknown)).toEqual({ code: 'unwritable' });
+    });
+
+    test.each([
+      ['its folder was deleted', 'folder-missing', (path: string) => rm(dirname(path), { recursive: true })],
+      [
+        'a folder took its place',
+        'is-folder',
+        async (path: string) => {
+          await rm(path);
+          await mkdir(path);
+        },
+      ],
+      [
+        'its folder became a file',
+        'folder-missing',
+        async (path: string) => {
+          await rm(dirname(path), { recursive: true });
+          await writeFile(dirname(path), 'a file');
+        },
+      ],
+    ])('refuses a chosen file when %s meanwhile, and goes on', async (_, code, change) => {
+      const world = await newWorld();
+      await mkdir(world.pathOf('folder'));
+      const path = await world.put('folder/out.txt', 'before');
+      const { id: file } = await world.client.choose(path);
+      await change(path);
+      const text = { ...plain, text: 'x', file, replace: true };
+      expect(failed(await world.client.call('text:write', text))).toEqual({ code, file: 'out.txt' });
+      expect(failed(await world.client.call('bytes:write', { file, base64: 'eA==' }))).toEqual({
+        code,
+        file: 'out.txt',
+      });
+      succeeded(await write(world, 'elsewhere.txt', 'x'));
+      expect((await world.bytes('elsewhere.txt')).toString()).toBe('x');
+    });
+
+    test('leaves nothing half written when its folder disappears while it writes', async () => {
+      const world = await newWorld();
+      const text = 'あ'.repeat(200_000);
+      for (let round = 0; round < 8; round++) {
+        await mkdir(world.pathOf('folder'), { recursive: true });
+        await world.put('folder/out.txt', 'before');
+        const writing = write(world, 'folder/out.txt', text);
+        await setTimeout(round);
+        await rm(world.pathOf('folder'), { recursive: true, force: true }).catch(() => null);
+        const answer = await writing;
+        if (!answer.ok) expect(['folder-missing', 'unwritable']).toContain(answer.failure.code);
+        const left = await readdir(world.pathOf('folder')).catch(() => []);
+        expect(left.filter((name) => name !== 'out.txt')).toEqual([]);
+        if (left.length > 0)
+          expect(['before', text]).toContain((await world.bytes('folder/out.txt')).toString());
+      }
     });
 
     test('refuses where there is no permission to write', async () => {

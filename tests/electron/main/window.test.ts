@@ -57,6 +57,16 @@ describe('the window', () => {
     expect(electron.paths.get('userData')).toBe(join(bare.home(), 'window'));
   });
 
+  it('shows its page larger and smaller', async () => {
+    const shell = await bare.start();
+    await call(shell, 'window:zoom', { percent: 150 });
+    expect(shell.window.webContents.zoomFactor).toBe(1.5);
+    await call(shell, 'window:zoom', { percent: 80 });
+    expect(shell.window.webContents.zoomFactor).toBe(0.8);
+    expect(await call(shell, 'window:zoom', { percent: 0 })).toMatchObject({ ok: false });
+    expect(shell.window.webContents.zoomFactor).toBe(0.8);
+  });
+
   it('ends the program when it is closed', async () => {
     const shell = await bare.start();
     await call(shell, 'window:close', {});
