@@ -3,7 +3,7 @@ import type { Encoding } from '#shared/contract';
 import type { Exported } from '#shared/session';
 import type { Failure } from '#shared/text';
 import type { App } from './app';
-import { formatOf } from './export-kinds';
+import { formatOf, nameOfExport } from './export-kinds';
 import { showFailure } from './failures';
 import { type ExportContent, exportDetails, produceExport } from './produce-export';
 import { changeSettings } from './settings';
@@ -20,7 +20,7 @@ export async function exportDocument(app: App, id: string, choice: ExportChoice)
   const document = app.store.get().documents[id];
   if (!document) return false;
   const content = toDelivery(await produceExport(app, id, choice), choice);
-  const name = `${document.name.replace(/\.\w{1,8}$/u, '')}${formatOf(choice.kind).extension}`;
+  const name = nameOfExport(document.name, choice.kind);
   const delivered = await app.host.deliver(name, content);
   if (!delivered.ok) {
     showFailure(app, 'export.failed', { file: name, ...delivered.failure });

@@ -15,7 +15,7 @@ export { discardDocument } from './discard';
 export { takeDropped } from './dropped';
 export { copyClean, type ExportChoice, exportDocument, exportStatistics, findUnencodable } from './export';
 export { askToExport, exportGlossary } from './export-glossary';
-export { type ExportKind, formatOf, hasComments, reportKinds } from './export-kinds';
+export { type ExportKind, formatOf, hasComments, nameOfExport, reportKinds } from './export-kinds';
 export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
 export { decideForm, decideValue } from './glossary-conflicts';

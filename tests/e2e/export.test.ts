@@ -36,7 +36,7 @@ test('tracked changes name their author, and open problems stand as comments', a
   await dialog.getByRole('textbox', { name: 'Author of the changes' }).fill('校正者');
   await dialog.getByText('Open problems as comments').click();
   const { name, bytes } = await write(page, dialog);
-  expect(name).toBe('記事.docx');
+  expect(name).toBe('記事.changes.docx');
   const zip = await JSZip.loadAsync(bytes);
   expect(await zip.file('word/document.xml')?.async('string')).toMatch(/<w:del [^>]*w:author="校正者"/u);
   expect(await zip.file('word/comments.xml')?.async('string')).toContain('「');
@@ -75,8 +75,8 @@ test('subtitles are written with their times; pairs, reports and statistics as w
     await dialog.waitFor({ state: 'detached' });
     results[name] = bytes.toString();
   }
-  expect(results['a.srt']).toBe('1\n00:00:01,000 --> 00:00:02,500\n行った。\n');
+  expect(results['a.clean.srt']).toBe('1\n00:00:01,000 --> 00:00:02,500\n行った。\n');
   expect(results['a.xlf']).toContain('<target xml:space="preserve">行った。</target>');
-  expect(results['a.csv']).toMatch(/^\ufeffParagraph,Before,After,Reason\n1,。,,/u);
-  expect(JSON.parse(results['a.json'] ?? '')).toMatchObject({ changes: 1, deleted: 1 });
+  expect(results['a.report.csv']).toMatch(/^\ufeffParagraph,Before,After,Reason\n1,。,,/u);
+  expect(JSON.parse(results['a.statistics.json'] ?? '')).toMatchObject({ changes: 1, deleted: 1 });
 });

@@ -156,7 +156,7 @@ describe('export', () => {
   test('writes plain text, Markdown, a web page and a Word document', async () => {
     const { page, path, bytes: source } = await openFile();
     const txt = await exportAs(page, 'Plain text (.txt)');
-    expect(txt.name).toBe('notes.txt');
+    expect(txt.name).toBe('notes.clean.txt');
     expect(txt.bytes.toString()).toBe(`${cleaned.join('\r\n')}`);
     const md = await exportAs(page, 'Markdown (.md)');
     expect(md.name).toBe('notes.md');
