@@ -1,4 +1,4 @@
-import type { Hunk } from './hunks';
+import type { Hunk } from './hunk';
 
 /** No path gets there: it would have left the sequences. */
 const NONE = -1;

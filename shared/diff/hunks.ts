@@ -1,13 +1,6 @@
 import { ExactSearch } from './exact-search';
 import { gramAnchors } from './gram-anchors';
-
-/** Tokens `[aFrom, aTo)` of one side stand where `[bFrom, bTo)` of the other do; never both empty. */
-export interface Hunk {
-  readonly aFrom: number;
-  readonly aTo: number;
-  readonly bFrom: number;
-  readonly bTo: number;
-}
+import type { Hunk } from './hunk';
 
 /** Work that may still be spent, in steps of the search (10 million take about a second), and whether it sufficed. */
 export interface Effort {

@@ -1,3 +1,4 @@
 export * from './change';
 export * from './diff';
-export { findHunks, type Hunk } from './hunks';
+export type { Hunk } from './hunk';
+export { findHunks } from './hunks';

@@ -1,4 +1,4 @@
-import type { Hunk } from './hunks';
+import type { Hunk } from './hunk';
 import type { Tokens } from './token-numbers';
 
 const SPACES = /^\s+$/u;

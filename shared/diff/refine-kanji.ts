@@ -1,4 +1,4 @@
-import type { Hunk } from './hunks';
+import type { Hunk } from './hunk';
 import type { Tokens } from './token-numbers';
 
 /** Hunks with more tokens than this on a side are left as they are. */

@@ -1,5 +1,6 @@
 import type { Span } from '#shared/text';
-import { type Effort, findHunks, type Hunk } from './hunks';
+import type { Hunk } from './hunk';
+import { type Effort, findHunks } from './hunks';
 import type { LineGap } from './line-gaps';
 import type { BothLines, Lines } from './lines';
 import { mergeHunks } from './merge-hunks';

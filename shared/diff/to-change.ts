@@ -1,5 +1,5 @@
 import type { Change } from './change';
-import type { Hunk } from './hunks';
+import type { Hunk } from './hunk';
 import type { Tokens } from './token-numbers';
 import { trimChange } from './trim-change';
 

@@ -1,3 +1,4 @@
+export * from './reasoned-change';
 export * from './report-csv';
 export * from './report-html';
 export * from './report-json';

@@ -1,4 +1,4 @@
-import type { ReasonedChange } from './reported-change';
+import type { ReasonedChange } from './reasoned-change';
 import { wholeChanges } from './whole-changes';
 
 /**

@@ -1,5 +1,5 @@
 import type { OriginBy } from '#shared/origins';
-import type { ReasonedChange } from './reported-change';
+import type { ReasonedChange } from './reasoned-change';
 
 /** How much of a text changed. Characters are UTF-16 code units. */
 export interface ChangeCounts {

@@ -1,6 +1,6 @@
 import type { OriginBy } from '#shared/origins';
 import type { Span } from '#shared/text';
-import type { ReasonedChange } from './reported-change';
+import type { ReasonedChange } from './reasoned-change';
 
 /** Both halves of a move as one change, without the spaces and line ends round its text. */
 export interface WholeMove extends ReasonedChange {

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ExactSearch } from '../../../shared/diff/exact-search';
-import type { Hunk } from '../../../shared/diff/hunks';
+import type { Hunk } from '../../../shared/diff/hunk';
 
 /** One for all cases: what one search leaves behind must not reach the next. */
 const search = new ExactSearch();
