@@ -14,6 +14,7 @@ import { addVariant, findEntry, previewNames } from '#renderer/flows';
 import { categoryName, useApp, useAppState, useT } from '#renderer/screens';
 import { Button, Check, DialogFrame, TextField } from '#renderer/ui';
 import type { Entry } from '#shared/glossary';
+import type { EntryRow } from '#shared/session';
 import { useClose } from './use-dialog';
 
 interface VariantDialogProps {
@@ -22,6 +23,9 @@ interface VariantDialogProps {
 }
 
 const offered = 50;
+
+/** From this likeness on an entry is chosen before anybody chose one. */
+const likelyEnough = 0.5;
 
 /** Makes a form of the text a variant of an entry, the likeliest first, and leads on to the places to replace. */
 export function VariantDialog({ document, text: given }: VariantDialogProps) {
@@ -36,7 +40,13 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
   const [wasTried, setTried] = useState(false);
   const form = text.trim();
   const search = typed === chosen?.term ? '' : typed;
-  const entries = useOffered(document, form, search);
+  const { entries, best } = useOffered(document, form, search);
+  const [wasChosen, setWasChosen] = useState(false);
+  if (best && !wasChosen) {
+    setWasChosen(true);
+    setChosen(best);
+    setTyped(best.term);
+  }
   const textError = form === '' ? t('variant.textNeeded') : form === chosen?.term ? t('entry.same') : null;
 
   async function add(): Promise<void> {
@@ -72,21 +82,25 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
         lang={lang}
         error={wasTried ? textError : null}
       />
-      {entries?.length === 0 && search === '' ? (
-        <p>{t('variant.none')}</p>
-      ) : (
+      {entries?.length === 0 && search === '' && <p>{t('variant.none')}</p>}
+      {/* Made when it is known what to fill in: a field that is filled in later opens its list. */}
+      {entries !== null && (entries.length > 0 || search !== '') && (
         <ComboBox
           className="field"
-          items={entries ?? []}
+          items={entries}
           inputValue={typed}
-          onInputChange={setTyped}
+          onInputChange={(value) => {
+            setWasChosen(true);
+            setTyped(value);
+          }}
           value={chosen?.id ?? null}
           onChange={(key) => {
-            const entry = entries?.find(({ id }) => id === key) ?? null;
+            const entry = entries.find(({ id }) => id === key) ?? null;
+            setWasChosen(true);
             setChosen(entry);
             setTyped(entry?.term ?? '');
           }}
-          menuTrigger="focus"
+          menuTrigger="input"
           allowsEmptyCollection
           defaultFilter={() => true}
           isInvalid={wasTried && !chosen}
@@ -121,23 +135,38 @@ export function VariantDialog({ document, text: given }: VariantDialogProps) {
   );
 }
 
-/** The entries a form is most like, or those that a search finds; `null` before the first answer. */
-function useOffered(document: string, form: string, search: string): readonly Entry[] | null {
+interface Offered {
+  /** `null` before the first answer. */
+  readonly entries: readonly Entry[] | null;
+  /** The entry that a form most probably belongs to. */
+  readonly best: Entry | null;
+}
+
+/** The entries a form is most like, or those that a search finds. */
+function useOffered(document: string, form: string, search: string): Offered {
   const app = useApp();
-  const [entries, setEntries] = useState<readonly Entry[] | null>(null);
+  const [found, setFound] = useState<Offered>({ entries: null, best: null });
   useEffect(() => {
     let isWanted = true;
-    const engine = app.engine.document(document);
-    const asked =
-      search === ''
-        ? engine.likelyEntries(form, offered)
-        : engine.entryList({ offset: 0, limit: offered, filter: { search } }).then(({ rows }) => rows);
-    void asked.then((rows) => {
-      if (isWanted) setEntries(rows.map(({ entry }) => entry));
+    void ask().then((answer) => {
+      if (isWanted) setFound(answer);
     });
     return () => {
       isWanted = false;
     };
+
+    async function ask(): Promise<Offered> {
+      const engine = app.engine.document(document);
+      const entriesOf = (rows: readonly EntryRow[]) => rows.map(({ entry }) => entry);
+      if (search !== '') {
+        const { rows } = await engine.entryList({ offset: 0, limit: offered, filter: { search } });
+        return { entries: entriesOf(rows), best: null };
+      }
+      const rows = await engine.likelyEntries(form, offered);
+      const [first] = rows;
+      const best = first && first.likeness >= likelyEnough ? first.entry : null;
+      return { entries: entriesOf(rows), best };
+    }
   }, [app, document, form, search]);
-  return entries;
+  return found;
 }

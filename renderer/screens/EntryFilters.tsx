@@ -14,7 +14,7 @@ interface EntryFiltersProps {
 }
 
 const all = 'all';
-const shown = ['all', 'used', 'left', 'proposed', 'conflicts'] as const;
+const shown = ['all', 'used', 'left', 'surnames', 'proposed', 'conflicts'] as const;
 
 /** What the table of entries shows. */
 export function EntryFilters({ filter, onChange, glossaries, total }: EntryFiltersProps) {

@@ -121,7 +121,7 @@ export function settledAside({ clusters, settled }: NamesState): readonly Settle
   return settled.filter(({ entry }) => !listed.has(entry));
 }
 
-/** Remembers a cluster as settled by an entry. */
+/** Remembers a cluster as settled by an entry; it is listed again where the engine still finds several forms. */
 export function settleCluster(
   names: NamesState,
   cluster: ClusterRow,
@@ -130,7 +130,9 @@ export function settleCluster(
 ): NamesState {
   const others = names.settled.filter((one) => one.entry !== entry.id);
   const one = { entry: entry.id, canonical: entry.term, forms: cluster.members.length, places };
-  return { ...names, settled: [one, ...others] };
+  // What it was before must not be settled a second time, by another entry.
+  const clusters = names.clusters?.filter((listed) => clusterKey(listed) !== clusterKey(cluster)) ?? null;
+  return { ...names, clusters, settled: [one, ...others] };
 }
 
 export function takeNews(names: NamesState, news: readonly GlossaryNews[]): NamesState {

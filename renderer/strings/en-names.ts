@@ -40,6 +40,7 @@ export const enNames = {
   'names.show.all': 'All entries',
   'names.show.used': 'In this document',
   'names.show.left': 'To replace',
+  'names.show.surnames': 'Surnames to check',
   'names.show.proposed': 'Proposed',
   'names.show.conflicts': 'With conflicts',
   'names.count': '{count} {count:entry|entries}',

@@ -40,6 +40,7 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.show.all': '全部条目',
   'names.show.used': '本文档中出现',
   'names.show.left': '待替换',
+  'names.show.surnames': '姓氏待确认',
   'names.show.proposed': '待审',
   'names.show.conflicts': '有冲突',
   'names.count': '{count} 个条目',

@@ -160,8 +160,16 @@ export interface EntryRow {
   readonly entry: Entry;
   /** Index of the glossary it is in: 0 is the project's own. */
   readonly glossary: number;
-  /** Places of its term and of its other forms in the draft. */
-  readonly occurrences: { readonly term: number; readonly variants: number };
+  /**
+   * Places of its term and of its other forms in the draft; `guessed` of the term's are surnames that may mean somebody
+   * else whom the text names.
+   */
+  readonly occurrences: { readonly term: number; readonly variants: number; readonly guessed: number };
+}
+
+/** An entry that a form may be one of, with how like the form is to it, 0 to 1. */
+export interface LikelyEntry extends EntryRow {
+  readonly likeness: number;
 }
 
 /** A change as the review lists it. */
@@ -261,9 +269,9 @@ export interface EntryWindow {
     readonly category?: string;
     /**
      * `used`: stands in the draft; `left`: has forms there that are to be replaced; `proposed`: waits for a person;
-     * `conflicts`: has a value that two people changed differently, or a form that another entry claims.
+     * `surnames`: has surnames taken for it that may mean somebody else; `conflicts`: has a value that two people changed differently, or a form that another entry claims.
      */
-    readonly shows?: 'all' | 'used' | 'left' | 'proposed' | 'conflicts';
+    readonly shows?: 'all' | 'used' | 'left' | 'surnames' | 'proposed' | 'conflicts';
   };
   /** Without it the order of the glossaries. */
   readonly sort?: {

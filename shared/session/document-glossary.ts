@@ -195,12 +195,13 @@ export class DocumentGlossary {
     namesByParagraph: readonly (readonly NameMatch[])[],
     isLeft: (match: NameMatch, paragraph: number) => boolean,
   ): EntryRow[] {
-    const counts = new Map<string, { term: number; variants: number }>();
+    const counts = new Map<string, { term: number; variants: number; guessed: number }>();
     for (const [paragraph, names] of namesByParagraph.entries())
       for (const match of names) {
-        const count = counts.get(match.entry.id) ?? { term: 0, variants: 0 };
+        const count = counts.get(match.entry.id) ?? { ...noPlaces };
         if (match.action === 'keep' || isLeft(match, paragraph)) count.term++;
         else count.variants++;
+        if (isGuessed(match)) count.guessed++;
         counts.set(match.entry.id, count);
       }
     const seen = new Set<string>();
@@ -208,7 +209,7 @@ export class DocumentGlossary {
       entries.flatMap((entry) => {
         if (seen.has(entry.id)) return [];
         seen.add(entry.id);
-        return [{ entry, glossary, occurrences: counts.get(entry.id) ?? { term: 0, variants: 0 } }];
+        return [{ entry, glossary, occurrences: counts.get(entry.id) ?? noPlaces }];
       }),
     );
   }
@@ -224,6 +225,12 @@ export class DocumentGlossary {
   #shelfOf(key: string | null): Shelf | undefined {
     return this.#shelves.find(({ label }) => label.key === key);
   }
+}
+
+const noPlaces = { term: 0, variants: 0, guessed: 0 };
+
+function isGuessed({ form, others, byHand }: NameMatch): boolean {
+  return form.kind === 'surname' && others.length > 0 && !byHand;
 }
 
 function shelvesOf(glossaries: readonly Glossary[]): Shelf[] {

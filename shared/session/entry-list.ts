@@ -1,6 +1,6 @@
 import { type Entry, likenessToEntry } from '#shared/glossary';
 import { fold } from '#shared/text';
-import type { EntryPage, EntryRow, EntryWindow } from './answers';
+import type { EntryPage, EntryRow, EntryWindow, LikelyEntry } from './answers';
 
 /** The entries of a document as a table shows them: searched, filtered, sorted, a window at a time. */
 export class EntryList {
@@ -28,10 +28,11 @@ export class EntryList {
     return { total: rows.length, rows: rows.slice(offset, offset + limit), found: found < 0 ? null : found };
   }
 
-  likely(all: readonly EntryRow[], form: string, limit: number): EntryRow[] {
+  likely(all: readonly EntryRow[], form: string, limit: number): LikelyEntry[] {
     const scored = all.map((row) => {
       const { term, variants } = row.occurrences;
-      return { row, score: likenessToEntry(form, row.entry) + (term + variants > 0 ? 0.1 : 0) };
+      const likeness = likenessToEntry(form, row.entry);
+      return { row: { ...row, likeness }, score: likeness + (term + variants > 0 ? 0.1 : 0) };
     });
     return scored
       .sort((a, b) => b.score - a.score)
@@ -80,6 +81,7 @@ function passes(
   if (category !== undefined && (entry.category ?? 'term') !== category) return false;
   if (shows === 'used') return occurrences.term + occurrences.variants > 0;
   if (shows === 'left') return occurrences.variants > 0;
+  if (shows === 'surnames') return occurrences.guessed > 0;
   if (shows === 'proposed') return isProposed(entry);
   return true;
 }

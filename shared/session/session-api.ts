@@ -20,6 +20,7 @@ import type {
   GlossaryEdit,
   GlossaryFile,
   GlossaryInfo,
+  LikelyEntry,
   LocatedFinding,
   NamedOccurrence,
   Note,
@@ -168,7 +169,7 @@ export interface SessionApi {
   entryList(window: EntryWindow): EntryPage;
   entries(): readonly EntryRow[];
   /** The entries a form is most like, the likeliest first; of two that are alike, the one that the draft names. */
-  likelyEntries(form: string, limit: number): readonly EntryRow[];
+  likelyEntries(form: string, limit: number): readonly LikelyEntry[];
   /**
    * Adds to, or replaces by id in, a glossary: an index into `glossaries()`, 0 being the document's own. Edits of
    * glossaries answer what they changed: what has a key is to be written to its file, and `revertEdits` takes it back.

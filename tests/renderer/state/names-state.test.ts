@@ -76,6 +76,7 @@ describe('the clusters of a document', () => {
     const settled = settleCluster(noNames, cluster, entry, 3);
     expect(settledAside(settled)).toEqual([{ entry: 'e', canonical: '黄仁勲', forms: 4, places: 3 }]);
     expect(settledAside(takeClusters(settled, [{ ...cluster, entry }]))).toEqual([]);
+    expect(settleCluster(takeClusters(noNames, [cluster]), cluster, entry, 3).clusters).toEqual([]);
   });
 });
 

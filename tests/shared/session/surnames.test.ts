@@ -50,7 +50,13 @@ test('a surname means whom a person said, also after edits round it and when the
     [0, false],
     [6, false],
   ]);
+  const toCheck = () =>
+    session
+      .entryList({ offset: 0, limit: 9, filter: { shows: 'surnames' } })
+      .rows.map(({ entry, occurrences }) => [entry.id, occurrences.guessed]);
+  expect(toCheck()).toEqual([['b', 2]]);
   expect(session.assignSurname({ paragraph: 1, offset: 6 }, 'a')).toBe(true);
+  expect(toCheck()).toEqual([['b', 1]]);
   expect(session.assignSurname({ paragraph: 1, offset: 1 }, 'a')).toBe(false);
   expect(session.assignSurname({ paragraph: 1, offset: 0 }, 'nobody')).toBe(false);
   expect(surnames('a')).toEqual([[6, true]]);
