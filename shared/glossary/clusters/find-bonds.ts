@@ -4,10 +4,12 @@ import { isOrdinaryWord } from '../discovery/ordinary-words';
 import { limited, possible } from '../discovery/score';
 import { isPlaceOrFirm } from './canonical';
 import type { TextForm } from './gather-forms';
-import { keysOf, soughtKeysOf } from './look-up-keys';
+import { soughtKeysOf } from './look-up-keys';
 import type { NameLink } from './mention';
 import type { Bond, NameItem } from './name-groups';
 import type { NameShape } from './name-shape';
+import { isPlainWord } from './plain-words';
+import { keysFor } from './relevant-entries';
 import { areTwo, compareShapes } from './resemblance';
 import { thingNameOf } from './thing-name';
 
@@ -22,12 +24,12 @@ function alikeBonds(items: readonly NameItem[]): Bond[] {
   items.forEach((item, at) => {
     const { shape, form } = item;
     // A word of the language is compared with other ways to write it only.
-    const isWord = form !== null && isOrdinaryWord(shape.text);
+    const isWord = form !== null && isPlainWord(shape);
     const others = new Set<number>();
     // Entries stand first, and are not held against each other.
     for (const key of form === null ? [] : isWord ? [shape.folded] : soughtKeysOf(shape))
       for (const other of index.get(key) ?? []) others.add(other);
-    for (const key of isWord ? [shape.folded] : keysOf(shape)) {
+    for (const key of isWord ? [shape.folded] : keysFor(item.entry)(shape)) {
       const sharers = index.get(key);
       if (sharers) sharers.push(at);
       else index.set(key, [at]);

@@ -35,17 +35,38 @@ export function soughtKeysOf(shape: NameShape): readonly string[] {
 
 const remembered = new WeakMap<NameShape, readonly string[]>();
 
+const rememberedPeople = new WeakMap<NameShape, readonly string[]>();
+
+/** What the name of a person is found by, where it is known to be one. */
+export function keysOfPerson(shape: NameShape): readonly string[] {
+  if (shape.people.length === 0) return keysOf(shape);
+  const known = rememberedPeople.get(shape);
+  if (known) return known;
+  const keys = [...wholeKeys(shape)];
+  rememberedPeople.set(shape, keys);
+  return keys;
+}
+
 function findKeys(shape: NameShape): string[] {
-  const { folded, words, people } = shape;
-  const keys = new Set([folded, ...thingKeys(shape)]);
-  for (const person of people) for (const key of personKeys(person)) keys.add(key);
-  // A transcription keeps how the words begin, and not much more.
-  if (words.length > 1 && words.length < 6 && !/\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/u.test(folded))
-    for (const first of stemStarts(words[0] ?? '')) keys.add(`t${first}`);
+  const { folded, words } = shape;
+  const keys = wholeKeys(shape);
+  for (const key of thingKeys(shape)) keys.add(key);
   for (const key of /\p{Script=Han}/u.test(folded) ? kanjiKeys(folded) : wordKeys(words)) keys.add(key);
   const model = /[0-9]+$/u.exec(folded)?.[0];
   if (model !== undefined) keys.add(`#${model}`);
   return [...keys];
+}
+
+/** By itself, in any order of its kanji, as a person, and as what may be transcribed. */
+function wholeKeys({ folded, words, people }: NameShape): Set<string> {
+  const keys = new Set([folded]);
+  if (folded.length > 2 && onlyKanji.test(folded)) keys.add([...folded].sort().join(''));
+  for (const person of people) for (const key of personKeys(person)) keys.add(key);
+  // A transcription keeps how the words begin, and not much more.
+  if (words.length > 1 && words.length < 6 && !/\p{Script=Han}[a-z]|[a-z]\p{Script=Han}/u.test(folded))
+    for (const first of stemStarts(words[0] ?? ''))
+      keys.add(`${onlyKanji.test(folded) ? '<' : '>'}t${first}`);
+  return keys;
 }
 
 /** What is a name in the name of a thing by its consonants; a transcription and what it may stand for by their beginning. */
@@ -117,11 +138,10 @@ function kanjiKeys(folded: string): string[] {
   if (onlyKanji.test(folded) && folded.length > 5) keys.push(`^${partsOf(folded)[1]?.charAt(0) ?? ''}`);
   const [, stem = '', head = ''] = /^(.+?)(\p{Script=Han})$/u.exec(folded) ?? [];
   if (stem !== '') for (const start of stemStarts(stem)) keys.push(`$${head}${start}`);
-  if (folded.length > 2 && onlyKanji.test(folded)) keys.push([...folded].sort().join(''));
   // 遠嵐 of 遠嵐風電 may stand for it in letters.
   if (onlyKanji.test(folded) && folded.length > 3)
     for (const end of [2, 3])
-      for (const frame of framesOf(folded.slice(0, end), false)) keys.push(`≈${frame}`);
+      for (const frame of framesOf(folded.slice(0, end), false)) if (frame.length > 1) keys.push(`≈${frame}`);
   if (onlyKanji.test(folded) && folded.length <= 4)
     for (const frame of framesOf(folded, false)) if (frame.length > 1) keys.push(`≈${frame}`);
   return keys;

@@ -1,16 +1,22 @@
 import type { Entry } from '../entry';
 import { entryShapes } from './entry-shapes';
 import type { TextForm } from './gather-forms';
-import { keysOf, soughtKeysOf } from './look-up-keys';
+import { keysOf, keysOfPerson, soughtKeysOf } from './look-up-keys';
 import type { ParagraphNames } from './mention';
+import type { NameShape } from './name-shape';
+import { isPlainWord } from './plain-words';
 
-/** The keys of all forms of an entry: a glossary is asked about again after each edit. */
+/** People are looked for as people only, and everything else in all ways. */
+export function keysFor(entry: Entry | null): (shape: NameShape) => readonly string[] {
+  return entry?.category === 'person' ? keysOfPerson : keysOf;
+}
+
 const remembered = new WeakMap<Entry, readonly string[]>();
 
 function keysOfEntry(entry: Entry): readonly string[] {
   const known = remembered.get(entry);
   if (known) return known;
-  const keys = [...new Set(entryShapes(entry).flatMap(keysOf))];
+  const keys = [...new Set(entryShapes(entry).flatMap(keysFor(entry)))];
   remembered.set(entry, keys);
   return keys;
 }
@@ -25,6 +31,8 @@ export function relevantEntries(
     ...paragraphs.flatMap(({ listed }) => listed.map(({ entry }) => entry.id)),
     ...forms.flatMap(({ guesses }) => guesses.map(({ entry }) => entry.id)),
   ]);
-  const keys = new Set(forms.flatMap(({ shape }) => soughtKeysOf(shape)));
+  const keys = new Set(
+    forms.flatMap(({ shape }) => (isPlainWord(shape) ? [shape.folded] : soughtKeysOf(shape))),
+  );
   return entries.filter((entry) => named.has(entry.id) || keysOfEntry(entry).some((key) => keys.has(key)));
 }

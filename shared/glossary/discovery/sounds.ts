@@ -120,6 +120,8 @@ export function soundsOfLetters(letters: string): readonly Sound[] {
   if (letters.includes('j')) sounds.push(soundOfLatin(letters.replaceAll('j', 'r')));
   // Jan is Yan where no Englishman says it, cao is tsao, and chih-wen has no h.
   if (letters.startsWith('j')) sounds.push(soundOfLatin(`y${letters.slice(1)}`));
+  // Van der Meer is ファン・デル・メール.
+  if (/v(?=[ao]n)/u.test(letters)) sounds.push(soundOfLatin(letters.replace(/v(?=[ao]n)/gu, 'f')));
   if (/c(?![hkeiy])/u.test(letters)) sounds.push(soundOfLatin(letters.replace(/c(?![hkeiy])/gu, 'ts')));
   if (/[cs]hihw/u.test(letters)) sounds.push(soundOfLatin(letters.replace(/(?<=[cs]hi)h(?=w)/gu, '')));
   if (silentH.test(letters)) sounds.push(soundOfLatin(letters.replace(silentH, '')));
