@@ -30,7 +30,8 @@ const shortText = 50_000;
 
 /**
  * Asks for the clusters as soon as all is checked, so that a short text tells what it spells in several ways wherever
- * the person is; where they are listed, again when something changed. In the panel that waits for the typing to end.
+ * the person is; where they are listed, again when something changed. But for the Names screen that waits for a pause:
+ * opening a text changes it, and so does typing.
  */
 export function followClusters(app: App): void {
   const { store } = app;
@@ -42,8 +43,7 @@ export function followClusters(app: App): void {
   store.api.subscribe((state, before) => {
     const now = asksFor(state);
     if (now === null || now === asksFor(before)) return;
-    const document = activeDocument(state);
-    if (document?.screen === 'names' || document?.names.clusters === null) ask();
+    if (activeDocument(state)?.screen === 'names') ask();
     else askInPause();
   });
 }
@@ -56,7 +56,8 @@ function asksFor(state: AppState): string | null {
   const { panelOpen, panelTab } = state.layout;
   const isListed = screen === 'names' || (screen === 'edit' && panelOpen && panelTab === 'names');
   if (isListed) return `${id} ${names.revision} ${summary.version}`;
-  return names.clusters === null && summary.characters.draft <= shortText ? id : null;
+  const isWanted = names.clusters === null && summary.characters.draft <= shortText;
+  return isWanted ? `${id} ${summary.version}` : null;
 }
 
 /** Shows a cluster where it is decided. */
