@@ -11,8 +11,9 @@ export interface TimedText {
 }
 
 /**
- * The draft under the source's timings. Paragraphs that came later belong to the subtitle before them; subtitles that
- * were joined are shown from the first one's start to the last one's end; one without text is left out.
+ * The draft under the source's timings, by the time they start at, as WebVTT asks. Paragraphs that came later belong to
+ * the subtitle before them; subtitles that were joined are shown from the first one's start to the last one's end; one
+ * without text is left out.
  */
 export function timedTexts({ source, paragraphs, pairs, cues }: ExportedDocument): TimedText[] {
   const cueOf = cueOfParagraphs(source.length, cues);
@@ -29,7 +30,7 @@ export function timedTexts({ source, paragraphs, pairs, cues }: ExportedDocument
       group.last = Math.max(group.last, last);
     } else groups.push({ first, last, lines });
   }
-  return groups.flatMap(({ first, last, lines }) => {
+  const timed = groups.flatMap(({ first, last, lines }) => {
     const shown = cues.slice(first, last + 1);
     const [cue] = shown;
     if (!cue) return [];
@@ -37,6 +38,7 @@ export function timedTexts({ source, paragraphs, pairs, cues }: ExportedDocument
     const startMs = Math.min(...shown.map((one) => one.startMs));
     return [{ startMs, endMs: Math.max(...shown.map((one) => one.endMs)), id, settings, lines }];
   });
+  return timed.sort((one, other) => one.startMs - other.startMs);
 }
 
 /** For each paragraph of the source its cue; lines between two belong to the one before. */
@@ -53,7 +55,8 @@ function cueOfParagraphs(count: number, cues: ExportedDocument['cues']): Int32Ar
 /** `01:02:03` and a mark before the milliseconds. */
 export function clockTime(ms: number, mark: ',' | '.'): string {
   const two = (value: number) => String(value).padStart(2, '0');
-  const seconds = Math.floor(ms / 1000);
+  const rounded = Math.round(ms);
+  const seconds = Math.floor(rounded / 1000);
   const clock = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
-  return `${clock}${mark}${String(Math.round(ms) % 1000).padStart(3, '0')}`;
+  return `${clock}${mark}${String(rounded % 1000).padStart(3, '0')}`;
 }

@@ -6,14 +6,23 @@ import { clockTime, timedTexts } from './timed-texts';
 export const exportVtt: Exporter = (document) => {
   const blocks = timedTexts(document).map(({ startMs, endMs, id, settings, lines }) => {
     const times = `${clockTime(startMs, '.')} --> ${clockTime(endMs, '.')}`;
-    const head = settings ? `${times} ${headText(settings)}` : times;
-    return [...(id ? [headText(id)] : []), head, ...lines.map(cueText)].join('\n');
+    const head = [times, ...knownSettings(settings ?? '')].join(' ');
+    return [...(id ? [nameText(id)] : []), head, ...lines.map(cueText)].join('\n');
   });
   return { kind: 'text', text: ['WEBVTT\n', ...blocks.map((block) => `${block}\n`)].join('\n') };
 };
 
-/** Names and settings are one line without an arrow. */
-function headText(text: string): string {
+/** Each by its name once; a project that was edited by hand may hold anything. */
+function knownSettings(settings: string): string[] {
+  const named = settings
+    .split(/\s+/u)
+    .filter((setting) => /^[a-z]+:[^:]/u.test(setting) && !setting.includes('-->'))
+    .map((setting) => [setting.split(':', 1)[0], setting] as const);
+  return [...new Map(named).values()];
+}
+
+/** A name is one line without an arrow. */
+function nameText(text: string): string {
   return text.replace(/\s+/gu, ' ').replaceAll('-->', '->');
 }
 

@@ -1,8 +1,10 @@
 import { parse } from '@plussub/srt-vtt-parser';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { importText } from '#shared/import';
 import type { Cue } from '#shared/text';
 import { documentOf, exportText } from './exported';
+import { srtViolations, vttViolations } from './subtitle-rules';
 
 const cue = (paragraph: number, lines: number, startMs: number, rest: Partial<Cue> = {}): Cue => ({
   ...{ paragraph, lines, startMs, endMs: startMs + 1500, id: null, settings: null },
@@ -87,4 +89,61 @@ test.each(['srt', 'vtt'] as const)('%s opens again as it was', async (format) =>
   expect(read).toMatchObject({ ok: true, value: { cues: times } });
   if (format === 'vtt')
     expect(read).toMatchObject({ value: { paragraphs: ['<i>1 --> 2', ...draft.slice(1)] } });
+});
+
+describe('subtitles are as their specification asks', () => {
+  const line = fc.oneof(
+    fc.stringMatching(/^[赤い。 <>&-]{1,6}$/u),
+    fc.constantFrom(
+      '1',
+      '00:00:01,000 --> 2',
+      '-->',
+      'WEBVTT',
+      'NOTE x',
+      '&amp;',
+      '黄《ホワン》',
+      '\t',
+      'a\u2028b',
+    ),
+  );
+  const settings = fc.option(fc.constantFrom('align:start', 'line:0 position:10%', 'a\n\nb:c -->d:1'));
+  const timed = fc.record({
+    start: fc.nat(400_000_000),
+    length: fc.integer({ min: 1, max: 9000 }),
+    settings,
+  });
+  const documents = fc
+    .tuple(fc.array(fc.tuple(line, timed), { minLength: 1, maxLength: 5 }), fc.array(line, { maxLength: 5 }))
+    .map(([subtitles, draft]) =>
+      documentOf(draft.length > 0 ? draft : [''], {
+        source: subtitles.map(([text]) => text),
+        cues: subtitles.map(([, one], paragraph) =>
+          cue(paragraph, 1, one.start, {
+            endMs: one.start + one.length,
+            settings: one.settings,
+            id: '名 --> 1',
+          }),
+        ),
+      }),
+    );
+
+  test.each([
+    ['srt', srtViolations],
+    ['vtt', vttViolations],
+  ] as const)('%s, whatever is said and whenever it begins', async (format, violationsOf) => {
+    await fc.assert(
+      fc.asyncProperty(documents, async (document) => {
+        expect(violationsOf(await exportText(format, document))).toEqual([]);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('fractions of a millisecond carry over', async () => {
+    const document = documentOf(['赤'], {
+      source: ['赤'],
+      cues: [cue(0, 1, 59_999.6, { endMs: 3_599_999.9 })],
+    });
+    expect(await exportText('srt', document)).toContain('00:01:00,000 --> 01:00:00,000');
+  });
 });

@@ -137,9 +137,10 @@ describe('subtitles that Suiko wrote', () => {
     length: fc.nat(5000),
   });
 
-  it.each(['srt', 'vtt'] as const)('come back with texts and times: %s', async (format) => {
+  it.each(['srt', 'vtt'] as const)('come back with texts and times, by time: %s', async (format) => {
     await fc.assert(
-      fc.asyncProperty(fc.array(cue, { minLength: 1, maxLength: 4 }), async (made) => {
+      fc.asyncProperty(fc.array(cue, { minLength: 1, maxLength: 4 }), async (drawn) => {
+        const made = drawn.toSorted((one, other) => one.startMs - other.startMs);
         const paragraphs = made.flatMap(({ texts }, index) => (index === 0 ? texts : ['', ...texts]));
         let at = 0;
         const cues = made.map(({ texts, startMs, length }, index) => {
