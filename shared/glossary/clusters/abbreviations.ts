@@ -1,6 +1,6 @@
 import type { Base } from '../discovery/base-likeness';
 import { soundsOfSurname } from '../discovery/japanese-names';
-import { isKnownPlace, isOrdinaryWord } from '../discovery/ordinary-words';
+import { isKnownPlace, isOrdinaryFolded } from '../discovery/ordinary-words';
 import { meaningOf } from './kind-words';
 import { isSameSpelled } from './spelling';
 import type { ThingName } from './thing-name';
@@ -53,7 +53,7 @@ function shortensKanji(short: string, long: string): boolean {
   if (/[一二三四五六七八九十百千万億]/u.test(long)) return false;
   if (long.length - short.length < 2) return false;
   return (
-    short.charAt(0) === long.charAt(0) && !isOrdinaryWord(short.slice(0, 2)) && isSubsequence(short, long)
+    short.charAt(0) === long.charAt(0) && !isOrdinaryFolded(short.slice(0, 2)) && isSubsequence(short, long)
   );
 }
 
@@ -68,7 +68,7 @@ function isSubsequence(short: string, long: string): boolean {
 
 /** 遠嵐 of 遠嵐風電, 極研 of 極地研究所: a name that is no word, no place and no surname. */
 function isNameOf(short: string, long: string): boolean {
-  if (isOrdinaryWord(short) || isKnownPlace(short) || soundsOfSurname(short).length > 0) return false;
+  if (isOrdinaryFolded(short) || isKnownPlace(short) || soundsOfSurname(short).length > 0) return false;
   if (long.startsWith(short)) return isKind(long.slice(2));
   // The first kanji of the first part and of another.
   const parts = partsOf(long);
@@ -81,7 +81,7 @@ function isNameOf(short: string, long: string): boolean {
 export function isKind(text: string): boolean {
   if (text === '') return false;
   const parts = partsOf(text);
-  return parts.length <= 2 && parts.every((part) => meaningOf(part) !== undefined || isOrdinaryWord(part));
+  return parts.length <= 2 && parts.every((part) => meaningOf(part) !== undefined || isOrdinaryFolded(part));
 }
 
 const remembered = new Map<string, readonly string[]>();
@@ -94,7 +94,9 @@ export function partsOf(name: string): readonly string[] {
   for (let end = name.length; end > 0; ) {
     const length = [4, 3, 2, 1].find((count) => {
       const word = name.slice(Math.max(0, end - count), end);
-      return word.length === count && (meaningOf(word) !== undefined || (count > 1 && isOrdinaryWord(word)));
+      return (
+        word.length === count && (meaningOf(word) !== undefined || (count > 1 && isOrdinaryFolded(word)))
+      );
     });
     // What no list has is a name of two kanji, or three where one would be left.
     const from = Math.max(0, end - (length ?? (end === 3 ? 3 : 2)));

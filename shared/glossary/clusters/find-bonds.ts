@@ -18,29 +18,34 @@ export function findBonds(items: readonly NameItem[], links: readonly NameLink[]
   return [...holdBackInitials(alikeBonds(items), items), ...guessBonds(items), ...glossBonds(items, links)];
 }
 
+/** Entries stand first, and are not held against each other. */
 function alikeBonds(items: readonly NameItem[]): Bond[] {
-  const index = new Map<string, number[]>();
-  const bonds: Bond[] = [];
-  items.forEach((item, at) => {
-    const { shape, form } = item;
+  const seekers = new Map<string, number[]>();
+  items.forEach(({ shape, form }, at) => {
+    if (form === null) return;
     // A word of the language is compared with other ways to write it only.
-    const isWord = form !== null && isPlainWord(shape);
-    const others = new Set<number>();
-    // Entries stand first, and are not held against each other.
-    for (const key of form === null ? [] : isWord ? [shape.folded] : soughtKeysOf(shape))
-      for (const other of index.get(key) ?? []) others.add(other);
-    for (const key of isWord ? [shape.folded] : keysFor(item.entry)(shape)) {
-      const sharers = index.get(key);
-      if (sharers) sharers.push(at);
-      else index.set(key, [at]);
+    for (const key of isPlainWord(shape) ? [shape.folded] : soughtKeysOf(shape)) {
+      const known = seekers.get(key);
+      if (known) known.push(at);
+      else seekers.set(key, [at]);
     }
-    for (const other of others) {
-      const bond = bondOf(items, at, other);
-      if (bond) bonds.push(bond);
-    }
+  });
+  const bonds: Bond[] = [];
+  const met = new Int32Array(items.length).fill(-1);
+  items.forEach(({ shape, form, entry }, other) => {
+    const keys = form !== null && isPlainWord(shape) ? [shape.folded] : keysFor(entry)(shape);
+    for (const key of keys)
+      for (const at of seekers.get(key) ?? none) {
+        if (at <= other || met[at] === other) continue;
+        met[at] = other;
+        const bond = bondOf(items, at, other);
+        if (bond) bonds.push(bond);
+      }
   });
   return bonds;
 }
+
+const none: readonly number[] = [];
 
 /** M. S. Kim fits several people: a person has to tell who is meant. */
 function holdBackInitials(bonds: readonly Bond[], items: readonly NameItem[]): Bond[] {

@@ -1,6 +1,7 @@
 import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { initialsOf, partsOf } from './abbreviations';
 import { familiesOf } from './first-name-forms';
+import { framesOf } from './frames';
 import type { NameShape, PersonReading } from './name-shape';
 import { soundsOfPart } from './part-sounds';
 import { thingNameOf } from './thing-name';
@@ -25,13 +26,19 @@ export function keysOf(shape: NameShape): readonly string[] {
  * look up letters and katakana by them, but not each other.
  */
 export function soughtKeysOf(shape: NameShape): readonly string[] {
-  return keysOf(shape).flatMap((key) => {
+  const known = rememberedSought.get(shape);
+  if (known) return known;
+  const sought = keysOf(shape).flatMap((key) => {
     if (key.startsWith('~')) return [key, `≈${key.slice(1)}`];
     if (key.startsWith('≈')) return [`~${key.slice(1)}`];
     if (key.startsWith('<')) return [`>${key.slice(1)}`];
     return key.startsWith('>') ? [`<${key.slice(1)}`] : [key];
   });
+  rememberedSought.set(shape, sought);
+  return sought;
 }
+
+const rememberedSought = new WeakMap<NameShape, readonly string[]>();
 
 const remembered = new WeakMap<NameShape, readonly string[]>();
 
@@ -103,21 +110,6 @@ function personKeys({ surname, given }: PersonReading): string[] {
   return keys;
 }
 
-/** More ways to read a name are not looked up. */
-const mostFrames = 12;
-
-/** The consonants a part of a name may have. */
-function framesOf(part: string, isSurname: boolean): string[] {
-  return [...new Set(soundsOfPart(part, isSurname).map(wholeFrame))].slice(0, mostFrames);
-}
-
-function wholeFrame(sound: Sound): string {
-  return sound
-    .replace(/[^A-Z]/gu, '')
-    .replace(/[CT]/gu, 'S')
-    .replace(/(.)\1+/gu, '$1');
-}
-
 /** Werner is ヴェルナー or ウェルナー. */
 function startsOf(part: string): string[] {
   return part.startsWith('w') ? [startOf(part), 'P'] : [startOf(part)];
@@ -156,7 +148,7 @@ function stemStarts(stem: string): string[] {
 /** By the consonants of all words, and what an acronym would be. */
 function wordKeys(words: readonly string[]): string[] {
   const [first = ''] = words;
-  const frames = framesOf(words.join(''), false)
+  const frames: string[] = framesOf(words.join(''), false)
     .filter((frame) => frame.length > 1)
     .map((frame) => `~${frame}`);
   if (words.length === 1) return [...frames, `&${first}`];

@@ -27,8 +27,5 @@ function isPlainKanji(shape: NameShape): boolean {
   if (people.length > 0 || thingNameOf(shape).kinds.length > 0) return false;
   if (amounts.test(folded)) return true;
   const parts = partsOf(folded);
-  return (
-    parts.length > 1 &&
-    parts.every((part) => part.length === 1 || meaningOf(part) !== undefined || isOrdinaryWord(part))
-  );
+  return parts.length > 1 && parts.every((part) => meaningOf(part) !== undefined || isOrdinaryWord(part));
 }

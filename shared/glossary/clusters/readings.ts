@@ -83,7 +83,7 @@ export function soundsOf(kanji: string, tradition: 'chinese' | 'korean'): readon
   if (tradition === 'korean') letters.push(...letters.filter((name) => silentH.test(name)).map(withoutH));
   // 許 is Xu, and heard as シュー or シュイ.
   else letters.push(...letters.filter((name) => frontU.test(name)).map((name) => name.replace(frontU, 'ui')));
-  const sounds = [...new Set(letters.map(asSpoken).map(soundOfLatin))];
+  const sounds = [...new Set(letters.map(pinyinAsSpoken).map(soundOfLatin))];
   if (remembered.size > 5000) remembered.clear();
   remembered.set(key, sounds);
   return sounds;
@@ -98,7 +98,7 @@ function withoutH(name: string): string {
 }
 
 /** The q and c of pinyin are no k, and its v is no v. */
-function asSpoken(letters: string): string {
+export function pinyinAsSpoken(letters: string): string {
   return letters
     .replaceAll('q', 'ch')
     .replace(/c(?!h)/gu, 'ts')

@@ -60,9 +60,12 @@ const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+(?![0-9a-z年月日時分人�
 function add(found: ScriptSpan[], scene: Scene, run: readonly Word[]): void {
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last) return;
+  // A kanji by itself is a name before a title only: 周氏.
+  const isOne = first === last && first.script === 'kanji' && first.to - first.from === 1;
   const digits = modelNumber.exec(scene.text.slice(last.to, last.to + 12))?.[0] ?? '';
   const span = { from: scene.offsetOf(first.from), to: scene.offsetOf(last.to + digits.length) };
   if (span.from < 0 || span.to < 0) return;
+  if (isOne && digits === '' && !scene.hasTitleAt(last.to) && !scene.hasTitleBefore(first.from)) return;
   const script = run.some((word) => word.script !== first.script) ? 'mixed' : first.script;
   found.push({ span, script });
 }

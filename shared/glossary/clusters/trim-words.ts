@@ -1,4 +1,4 @@
-import { isOrdinaryWord } from '../discovery/ordinary-words';
+import { isOrdinaryFolded } from '../discovery/ordinary-words';
 import type { Word } from '../discovery/words';
 import { kindStart } from './kind-words';
 
@@ -35,7 +35,7 @@ export function trimmedBeside(word: Word, isFirst: boolean): (Word | null)[] {
     const isCut =
       length === 1
         ? (isFirst ? before : behind).test(isFirst ? `${piece}___` : `___${piece}`)
-        : isOrdinaryWord(piece);
+        : isOrdinaryFolded(piece);
     if (!isCut) continue;
     const rest = isFirst ? text.slice(length) : text.slice(0, -length);
     found.push(
@@ -50,13 +50,13 @@ export function trimmedBeside(word: Word, isFirst: boolean): (Word | null)[] {
 }
 
 function startsOf(text: string): number[] {
-  const word = lengths.find((length) => text.length >= length + 3 && isOrdinaryWord(text.slice(0, length)));
+  const word = lengths.find((length) => text.length >= length + 3 && isOrdinaryFolded(text.slice(0, length)));
   return [...(before.test(text) ? [1] : []), ...(word === undefined ? [] : [word])];
 }
 
 function endsOf(text: string): number[] {
   const { length: whole } = text;
-  const word = lengths.find((length) => whole >= length + 3 && isOrdinaryWord(text.slice(whole - length)));
+  const word = lengths.find((length) => whole >= length + 3 && isOrdinaryFolded(text.slice(whole - length)));
   // 北辰鉄道支店, 翠峰茶業工場: what kind of place of theirs it is.
   const kind = kindStart(text);
   const cuts = new Set([

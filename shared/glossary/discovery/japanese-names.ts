@@ -5,10 +5,8 @@ import { type Sound, soundOfKana } from './sounds';
 
 let bySurname: ReadonlyMap<string, readonly Sound[]> | null = null;
 let byKanji: ReadonlyMap<string, readonly string[]> | null = null;
-let foreign: {
-  readonly surnames: ReadonlyMap<string, readonly string[]>;
-  readonly given: ReadonlyMap<string, readonly string[]>;
-} | null = null;
+let foreign: ReadonlyMap<string, readonly string[]> | null = null;
+let given: ReadonlyMap<string, readonly string[]> | null = null;
 const remembered = new Map<string, readonly Sound[]>();
 
 /** A name whose kanji may be read in more ways is not tried in all of them. */
@@ -45,13 +43,25 @@ function voiced(reading: string): string[] {
     : [reading, 'ガギグゲゴザジズゼゾダヂヅデドバビブベボ'.charAt(at) + reading.slice(1)];
 }
 
+/** In katakana, how given names read a folded kanji. */
+export function nameReadingsOf(kanji: string): readonly string[] {
+  byKanji ??= readKanji();
+  return byKanji.get(kanji) ?? [];
+}
+
+/** In katakana, how names from abroad and those of firms read a folded kanji. */
+export function foreignReadingsOf(kanji: string): readonly string[] {
+  given ??= readOnReadings();
+  return given.get(kanji) ?? [];
+}
+
 /** How Japanese reads the name of a Chinese, of a firm or a place in folded kanji: テイ・カイシュウ for 鄭海舟, ホクシン for 北辰. */
 export function soundsAsForeign(kanji: string, isSurname: boolean): readonly Sound[] {
-  foreign ??= { surnames: readLists(foreignSurnames), given: readOnReadings() };
-  if (isSurname) return (foreign.surnames.get(kanji) ?? []).map(soundOfKana);
+  foreign ??= readLists(foreignSurnames);
+  if (isSurname) return (foreign.get(kanji) ?? []).map(soundOfKana);
   let ways: string[] = kanji === '' ? [] : [''];
   for (const character of kanji) {
-    const own = foreign.given.get(character) ?? [];
+    const own = foreignReadingsOf(character);
     ways = ways.flatMap((start) => own.map((reading) => start + reading)).slice(0, mostWays);
   }
   return ways.map(soundOfKana);

@@ -7,7 +7,11 @@ let knownPlaces: ReadonlySet<string> | null = null;
 
 /** Whether a text is a word of Japanese that is no name: 黄金, 林立, 王朝; サーバー. */
 export function isOrdinaryWord(text: string): boolean {
-  const folded = fold(text).text;
+  return isOrdinaryFolded(fold(text).text);
+}
+
+/** The same of a text that is folded. */
+export function isOrdinaryFolded(folded: string): boolean {
   if (/^[\u30a1-\u30fc]+$/u.test(folded)) {
     kana ??= new Set(katakana.split(' ').flatMap((word) => [word, word.replace(/ー$/u, '')]));
     return kana.has(folded);
