@@ -79,3 +79,16 @@ declare module 'monaco-editor/editor/common/viewModel/monospaceLineBreaksCompute
     create: (options: unknown) => LineBreaksFactory;
   };
 }
+
+declare module 'monaco-editor/editor/common/model/prefixSumComputer' {
+  /** How many lines on the screen each line of a text takes, and their sums. */
+  export class ConstantTimePrefixSumComputer {
+    constructor(values: number[]);
+    /** The sum of the first `count` values. */
+    getPrefixSum(count: number): number;
+    setValue(index: number, value: number): void;
+    /** The last index whose sum is right; -1 when none is. */
+    readonly _validEndIndex: number;
+    readonly _prefixSum: readonly number[];
+  }
+}

@@ -5,6 +5,7 @@ import { draftLanguage, sourceLanguage } from './languages';
 import { editor, languages } from './monaco';
 import './editor.css';
 import './fonts.css';
+import { keepKnownSums } from './prefix-sums';
 import { wrapByDrawnWidth } from './wrapping';
 
 /** Before the first editor or model is made, and once. */
@@ -14,6 +15,7 @@ export function setUpMonaco(diffProvider: DiffProvider): void {
     diffProviderFactoryService: { createDiffProvider: () => diffProvider },
   });
   wrapByDrawnWidth();
+  keepKnownSums();
   for (const id of [draftLanguage, sourceLanguage]) languages.register({ id });
   void remeasureWhenFontsCome();
 }

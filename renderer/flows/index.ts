@@ -57,6 +57,7 @@ export {
 } from './search';
 export { changeSettings, chosenLanguage } from './settings';
 export { previewSettling, settleChosen, type Verdict } from './settle-many';
+export { parseSnapshot } from './snapshot';
 export { openStarter, starterCount, takeStarter } from './starter';
 export {
   applyStyle,

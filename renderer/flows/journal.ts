@@ -1,24 +1,10 @@
 import type { Host } from '#renderer/host';
-import type { DocumentState, Screen, Store } from '#renderer/state';
+import type { DocumentState, Store } from '#renderer/state';
 import { markKept } from '#renderer/state';
 import type { Engine } from '#renderer/worker';
-import type { FileRef } from '#shared/contract';
 import { type Failure, succeed } from '#shared/text';
 import type { JournalRecord } from './journal-record';
-
-/** What a journal starts from: the project and what the project file does not hold. */
-export interface Snapshot {
-  readonly v: 1;
-  readonly project: string;
-  readonly file: FileRef | null;
-  readonly fileHash: string | null;
-  readonly textFile: FileRef | null;
-  readonly glossaryFiles: readonly FileRef[];
-  readonly openedAt: number;
-  readonly screen: Screen;
-  /** The project file holds all of this. */
-  readonly saved: boolean;
-}
+import { writeSnapshot } from './snapshot';
 
 /** Keeps what happens to documents; see `openJournal`. */
 export interface Journal {
@@ -117,8 +103,8 @@ export function openJournal(
     const { file, fileHash, textFile, glossaryFiles, openedAt, screen, savedRevision, revision } = document;
     const project = await engine.document(document.id).projectText();
     const saved = savedRevision === revision;
-    return JSON.stringify({
-      v: 1,
+    return writeSnapshot({
+      v: 2,
       project,
       file,
       fileHash,
@@ -127,7 +113,7 @@ export function openJournal(
       openedAt,
       screen,
       saved,
-    } satisfies Snapshot);
+    });
   }
 
   async function flush(): Promise<void> {

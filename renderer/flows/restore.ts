@@ -4,10 +4,10 @@ import type { App } from './app';
 import { claimDocument } from './claim';
 import { tellFailure } from './failures';
 import { attachGlossaries } from './glossary-files';
-import type { Snapshot } from './journal';
 import { type JournalRecord, replayRecord } from './journal-record';
 import { restoreTabs } from './layout';
 import { openProject, showDocument } from './open-document';
+import { parseSnapshot, type Snapshot } from './snapshot';
 
 const activeKey = 'suiko.active';
 
@@ -50,16 +50,6 @@ async function readSnapshot(app: App, { document, name, keptAt }: JournalSummary
   const failure = read.ok ? { code: 'project-not-json', file: name } : read.failure;
   tellFailure(app, app.t('restored.failed', { name }), failure);
   return null;
-}
-
-/** `null` for what is no snapshot of ours: a damaged disk, another version. */
-function parseSnapshot(text: string): Snapshot | null {
-  try {
-    const snapshot: Snapshot = JSON.parse(text);
-    return snapshot.v === 1 ? snapshot : null;
-  } catch {
-    return null;
-  }
 }
 
 async function restore(

@@ -1,8 +1,10 @@
 import type { Answer, CallName, EventName, HostCalls, HostEvents } from '#shared/contract';
 import { fail, succeed } from '#shared/text';
 import { allOrFirstFailure, chooseInBrowser, download, receiveFile } from './browser-files';
+import { createCallThread, isLargeCall } from './call-thread';
 import type { Host } from './host';
 import { listenToLines } from './line-stream';
+import { sendCall } from './send-call';
 
 /** What a refused call says when the secret is not, or no longer, the server's. */
 export const noSession = 'no-session';
@@ -13,16 +15,16 @@ export function hostOverHttp(secret: string): Host {
   const listeners = new Map<EventName, Set<(payload: never) => void>>();
   let listening = false;
 
+  const sendInThread = createCallThread();
+
   async function call<N extends CallName>(name: N, args: HostCalls[N]['args']): Promise<Answer<N>> {
-    try {
-      const body = JSON.stringify(args);
-      const response = await fetch(`call/${name}`, { method: 'POST', headers, body });
-      if (response.status === 401) return fail({ code: 'bad-call', detail: noSession });
-      const answer: Answer<N> = await response.json();
-      return answer;
-    } catch (error) {
-      return fail({ code: 'no-host', detail: String(error) });
-    }
+    const outgoing = { url: new URL(`call/${name}`, document.baseURI).href, headers, args };
+    const sent = await (isLargeCall(args) ? sendInThread(outgoing) : sendCall(outgoing));
+    if (sent.kind === 'lost')
+      return fail({ code: 'bug', detail: `The program behind this page does not answer (${sent.problem})` });
+    if (sent.status === 401) return fail({ code: 'bad-call', detail: noSession });
+    // The server answers what the contract says: here the answer gets its type back.
+    return sent.answer as Answer<N>;
   }
 
   function receive(line: string): void {

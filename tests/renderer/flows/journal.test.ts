@@ -1,7 +1,7 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openJournal } from '#renderer/flows';
+import { openJournal, parseSnapshot } from '#renderer/flows';
 import { addDocument, isKept, openStore, revise } from '#renderer/state';
 import type { Failure } from '#shared/text';
 import { exampleDocument, exampleState } from '../example-state';
@@ -36,7 +36,7 @@ async function setUp(text = '一行目\n二行目') {
     const read = await host.call('journal:read', { document: 'd' });
     if (!read.ok) throw new Error(read.failure.code);
     const again = startEngine();
-    const opened = await again.openProject('d', JSON.parse(read.value.snapshot).project, 'd');
+    const opened = await again.openProject('d', parseSnapshot(read.value.snapshot)?.project ?? '', 'd');
     expect(opened.ok).toBe(true);
     for (const [index, record] of read.value.records.entries())
       await again.document('d').apply(JSON.parse(record), { kind: 'edit', alternative: -1 - index });
