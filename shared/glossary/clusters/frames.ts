@@ -32,6 +32,12 @@ export function framesOf(part: string, isSurname: boolean): readonly Frame[] {
   return frames;
 }
 
+/** Whether kanji may be read as a word of letters or katakana, by their consonants: asked before sounds are compared. */
+export function mayRead(kanji: string, word: string): boolean {
+  const frames = framesOf(word, false);
+  return framesOf(kanji, false).some((frame) => frames.includes(frame));
+}
+
 function frameOf(sound: Sound): Frame {
   return joined(sound.replace(/[^A-Z]/gu, '').replace(/[CT]/gu, 'S'));
 }

@@ -21,7 +21,7 @@ export function hiraganaNames(scene: Scene): Found[] {
   const { text } = scene;
   if (!/[ぁ-ゖ]/u.test(text)) return [];
   const found: Found[] = [];
-  for (const pattern of [vessel, place])
+  for (const pattern of /[号丸]/u.test(text) ? [vessel, place] : [place])
     for (const { 0: name, index } of text.matchAll(pattern))
       found.push({ from: index, to: index + name.length });
   for (const { 1: surname = '', 2: given = '', index } of text.matchAll(person)) {

@@ -1,5 +1,5 @@
 import { type Sound, soundOfKana, soundOfLatin } from '../discovery/sounds';
-import { initialsOf, partsOf } from './abbreviations';
+import { initialsOf, isKind, partsOf } from './abbreviations';
 import { familiesOf } from './first-name-forms';
 import { framesOf } from './frames';
 import type { NameShape, PersonReading } from './name-shape';
@@ -132,7 +132,7 @@ function kanjiKeys(folded: string): string[] {
   if (stem !== '') for (const start of stemStarts(stem)) keys.push(`$${head}${start}`);
   // 遠嵐 of 遠嵐風電 may stand for it in letters.
   if (onlyKanji.test(folded) && folded.length > 3)
-    for (const end of [2, 3])
+    for (const end of [2, 3].filter((at) => isKind(folded.slice(at))))
       for (const frame of framesOf(folded.slice(0, end), false)) if (frame.length > 1) keys.push(`≈${frame}`);
   if (onlyKanji.test(folded) && folded.length <= 4)
     for (const frame of framesOf(folded, false)) if (frame.length > 1) keys.push(`≈${frame}`);

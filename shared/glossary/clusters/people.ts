@@ -29,8 +29,10 @@ function personOf(
   items: readonly NameItem[],
   listed: readonly ListedForm[],
 ): Person | null {
-  const members = group.items.flatMap((index) => items[index] ?? []);
   const own = group.entry?.parts?.surname;
+  const isNobody = group.items.every((index) => items[index]?.shape.people.length === 0);
+  if (isNobody && own === undefined && group.entry?.category !== 'person') return null;
+  const members = group.items.flatMap((index) => items[index] ?? []);
   const readings = members.flatMap(({ shape }) => shape.people);
   const surnames =
     own === undefined

@@ -3,6 +3,7 @@ import type { Evidence } from '../discovery/evidence';
 import { compareName, nameKanjiOf } from '../discovery/given-likeness';
 import { compareSounds, soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { abbreviates, isKind } from './abbreviations';
+import { mayRead } from './frames';
 import { compareByKind } from './kind-likeness';
 import type { NameShape } from './name-shape';
 import { likenessOfSound, readingsAs } from './readings';
@@ -109,7 +110,7 @@ function compareScripts(a: string, b: string): Base | null {
     const likeness = likenessOfSound(compareSounds(sound, soundOfKana(other)));
     return likeness < 0.7 ? null : found(likeness, { id: 'sounds-the-same', a, b });
   }
-  if (!kanji.test(other) || other.length < 2 || other.length > 4) return null;
+  if (!kanji.test(other) || other.length < 2 || other.length > 4 || !mayRead(other, letters)) return null;
   const best = readingsAs(other, letters, false).find(({ likeness }) => likeness >= 0.9);
   return best ? found(0.85, { id: 'spells-the-reading', a: letters, b: other }) : null;
 }
@@ -121,6 +122,7 @@ function readsName(words: readonly string[], long: string): Base | null {
   if (!(latin.test(first) || katakana.test(first)) || first.length < 4) return null;
   const isRead = [2, 3].some(
     (end) =>
+      mayRead(long.slice(0, end), first) &&
       isKind(long.slice(end)) &&
       readingsAs(long.slice(0, end), first, false).some(({ likeness }) => likeness >= 0.85),
   );
@@ -131,7 +133,7 @@ function readsName(words: readonly string[], long: string): Base | null {
 function compareKana(a: string, b: string): Base | null {
   const [written, kana] = kanji.test(a) ? [a, b] : [b, a];
   if (!kanji.test(written) || written.length > 4 || !katakana.test(kana)) return null;
-  if (consonants(soundOfKana(kana)) < 3) return null;
+  if (consonants(soundOfKana(kana)) < 3 || !mayRead(written, kana)) return null;
   const best = Math.max(0, ...readingsAs(written, kana, false).map(({ likeness }) => likeness));
   return best < 0.84 ? null : found(0.8, { id: 'sounds-the-same', a, b });
 }
