@@ -74,6 +74,11 @@ export function createGlossaryCalls({ dataFolder, refs, files, known }: Glossary
       if (found?.source.kind === 'received') return fail({ code: 'read-only', file: found.ref.name });
       return files.change(glossary, changes, by);
     },
+    async 'glossary:decide'({ glossary, decided }) {
+      const found = refs.find(glossary);
+      if (found?.source.kind === 'received') return fail({ code: 'read-only', file: found.ref.name });
+      return files.decide(glossary, decided);
+    },
     async 'glossary:paths'({ project, glossaries }) {
       const from = diskPath(refs.find(project));
       if (from === null) return fail({ code: 'not-found' });

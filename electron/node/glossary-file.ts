@@ -5,10 +5,12 @@ import {
   applyLineChanges,
   type Glossary,
   type GlossaryLine,
+  type HeaderValue,
   type LineChange,
   linesById,
   parseGlossaryLines,
   sameValue,
+  withHeaderValue,
   withLines,
   writeGlossary,
 } from '#shared/glossary';
@@ -84,6 +86,22 @@ export class GlossaryFile {
     });
   }
 
+  /** Writes a value of the header into what is on disk. */
+  decide(decided: HeaderValue): Promise<Result<null, ChangeFailure>> {
+    return this.#inTurn(async () => {
+      for (;;) {
+        const done = await withLock(this.#path, async (lock) => {
+          const seen = await this.#look();
+          if (!seen.ok) return seen;
+          const { glossary, lines } = seen.value;
+          return this.#replace(withHeaderValue(glossary, decided), lines, lock);
+        });
+        if (!done.ok) return done;
+        if (done.value !== null) return done.value.ok ? succeed(null) : done.value;
+      }
+    });
+  }
+
   close(): void {
     this.#stopWatching?.();
     this.#stopWatching = null;
@@ -152,14 +170,23 @@ export class GlossaryFile {
     const lines = new Map(seen.value.lines);
     const applied = requests.map(({ changes }) => applyLineChanges(lines, changes));
     if (applied.every((changes) => changes.length === 0)) return succeed(applied);
-    const glossary = withLines(seen.value.glossary, lines.values());
+    const replaced = await this.#replace(withLines(seen.value.glossary, lines.values()), lines, lock);
+    return replaced?.ok ? succeed(applied) : replaced;
+  }
+
+  /** Writes the file whole; `null` when the lock was lost on the way. */
+  async #replace(
+    glossary: Glossary,
+    lines: ReadonlyMap<string, GlossaryLine>,
+    lock: Lock,
+  ): Promise<Result<null, ChangeFailure> | null> {
     const text = writeGlossary(glossary);
     const bytes = Buffer.from(text);
     if (!(await lock.isHeld())) return null;
     const written = await writeAtomic(this.#path, bytes);
     if (!written.ok) return written;
     this.#seen = { sha256: sha256(bytes), glossary, lines, text };
-    return succeed(applied);
+    return succeed(null);
   }
 
   #report(by: string | null, changes: readonly LineChange[]): number {

@@ -1,4 +1,4 @@
-import type { LineChange } from '#shared/glossary';
+import type { HeaderValue, LineChange } from '#shared/glossary';
 import { fail, type Result } from '#shared/text';
 import {
   type Changed,
@@ -15,6 +15,7 @@ export interface GlossaryFiles {
     path: string,
   ): Promise<Result<{ text: string; revision: number; canEdit: boolean }, OpenFailure>>;
   change(id: string, changes: readonly LineChange[], by: string): Promise<Result<Changed, ChangeFailure>>;
+  decide(id: string, decided: HeaderValue): Promise<Result<null, ChangeFailure>>;
   /** Watches no longer. */
   close(): Promise<void>;
 }
@@ -37,6 +38,9 @@ export function createGlossaryFiles(listener: GlossaryListener): GlossaryFiles {
     },
     async change(id, changes, by) {
       return files.get(id)?.change(changes, by) ?? fail({ code: 'not-found' });
+    },
+    async decide(id, decided) {
+      return files.get(id)?.decide(decided) ?? fail({ code: 'not-found' });
     },
     async close() {
       for (const file of files.values()) file.close();

@@ -4,7 +4,7 @@ import { createGlossaryFiles, type GlossaryFiles, type GlossaryListener } from '
 /** A call to the thread; the reply has its number. */
 export interface ThreadCall {
   readonly number: number;
-  readonly method: 'open' | 'change';
+  readonly method: 'open' | 'change' | 'decide';
   readonly args: readonly unknown[];
 }
 
@@ -50,6 +50,7 @@ export function runGlossaryThread(script: string, listener: GlossaryListener): G
       return answer;
     },
     change: async (...args) => (await get()).change(...args),
+    decide: async (...args) => (await get()).decide(...args),
     close: async () => (await files)?.close(),
   };
 }
@@ -99,6 +100,7 @@ function startThread(
       resolve({
         open: (...args) => call('open', args),
         change: (...args) => call('change', args),
+        decide: (...args) => call('decide', args),
         async close() {
           await worker.terminate();
         },

@@ -28,11 +28,16 @@ export function GlossaryConflictList({ document, glossaries }: GlossaryConflictL
       {count === 0 && <p className="muted">{t('glossaries.conflicts.none')}</p>}
       <ul className="glossary-lines">
         {values.slice(0, most).map((conflict) => (
-          <li key={`${conflict.entry?.id} ${conflict.key}`} className="conflict">
-            {t('glossaries.conflict.value', {
-              term: conflict.entry?.term ?? '',
-              key: fieldName(conflict.key, t),
-            })}
+          <li key={`${conflict.glossary} ${conflict.entry?.id} ${conflict.key}`} className="conflict">
+            {conflict.entry
+              ? t('glossaries.conflict.value', {
+                  term: conflict.entry.term,
+                  key: fieldName(conflict.key, t),
+                })
+              : t('glossaries.conflict.header', {
+                  name: glossaries[conflict.glossary]?.name ?? '',
+                  key: conflict.key,
+                })}
             <span className="conflict-choices">
               {conflict.values.map((value) => {
                 const words = value === null ? t('glossaries.conflict.nothing') : wordsOf(value);

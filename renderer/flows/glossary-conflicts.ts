@@ -1,7 +1,17 @@
-import type { Conflict, Entry, FormClaim, GlossaryConflict, SharedForm, Variant } from '#shared/glossary';
+import type {
+  Conflict,
+  Entry,
+  FormClaim,
+  GlossaryConflict,
+  HeaderValue,
+  SharedForm,
+  Variant,
+} from '#shared/glossary';
 import type { GlossaryEdit } from '#shared/session';
 import type { App } from './app';
+import { tellFailure } from './failures';
 import { editGlossaries } from './glossary-edits';
+import { loadEntries } from './load-entries';
 import { tellWithUndo } from './names';
 
 /** Gives an entry, of two values that people wanted, the one that a person chose; `null` is no value. */
@@ -12,7 +22,7 @@ export async function decideValue(
   value: unknown,
   words: string,
 ): Promise<void> {
-  if (!entry) return;
+  if (!entry) return decideHeader(app, id, { key, value, conflict: null }, glossary, words);
   const engine = app.engine.document(id);
   const edits = await editGlossaries(app, id, () =>
     key === 'deleted' && value === true
@@ -20,6 +30,34 @@ export async function decideValue(
       : engine.putEntry(decided(entry, key, value), glossary),
   );
   tellWithUndo(app, id, app.t('glossaries.decided', { value: words }), edits);
+}
+
+/** The same for a value of a glossary's header; the notice brings the question back. */
+async function decideHeader(
+  app: App,
+  id: string,
+  decided: HeaderValue,
+  glossary: number,
+  words: string,
+): Promise<void> {
+  const engine = app.engine.document(id);
+  const key = (await engine.glossaries())[glossary]?.key ?? null;
+  const before = await put(decided);
+  if (!before) return;
+  const undo = { label: app.t('common.undo'), run: () => void put(before) };
+  app.tell({ text: app.t('glossaries.decided', { value: words }), action: undo });
+
+  async function put(value: HeaderValue): Promise<HeaderValue | null> {
+    if (key === null) return null;
+    const written = await app.host.call('glossary:decide', { glossary: key, decided: value });
+    if (!written.ok) {
+      tellFailure(app, app.t('names.notWritten'), written.failure);
+      return null;
+    }
+    const was = await engine.putHeader(value, glossary);
+    await loadEntries(app, id);
+    return was;
+  }
 }
 
 /** A form that several entries claim is that of one of them only: a variant elsewhere is taken out. */

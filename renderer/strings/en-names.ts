@@ -135,6 +135,7 @@ export const enNames = {
   'glossaries.conflicts.none':
     'Nothing to decide: no two entries claim one form, and no two people changed one value.',
   'glossaries.conflict.value': '{term}, {key}: changed differently by two people',
+  'glossaries.conflict.header': 'Two people set {key} of {name} differently',
   'glossaries.conflict.form': '“{form}” is claimed by {count} entries',
   'glossaries.conflict.nothing': '(nothing)',
   'glossaries.conflict.keep': 'Keep {value}',

@@ -133,6 +133,7 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'glossaries.conflicts': '競合',
   'glossaries.conflicts.none': '競合はありません。',
   'glossaries.conflict.value': '{term}の{key}が2人によって別の内容に変更されました',
+  'glossaries.conflict.header': '{name}の{key}が2人によって別の値に設定されました',
   'glossaries.conflict.form': '「{form}」が{count}項目にあります',
   'glossaries.conflict.nothing': '（なし）',
   'glossaries.conflict.keep': '{value}にする',

@@ -132,6 +132,7 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'glossaries.conflicts': '冲突',
   'glossaries.conflicts.none': '没有需要决定的内容。',
   'glossaries.conflict.value': '{term}的{key}被两人做了不同修改',
+  'glossaries.conflict.header': '两人为{name}的 {key} 设置了不同的值',
   'glossaries.conflict.form': '有 {count} 个条目使用“{form}”',
   'glossaries.conflict.nothing': '（无）',
   'glossaries.conflict.keep': '采用{value}',

@@ -58,6 +58,7 @@ export const sessionMethods = [
   'entryAt',
   'glossaries',
   'glossaryConflicts',
+  'putHeader',
   'glossaryPaths',
   'setGlossaryPaths',
   'openGlossary',

@@ -1,4 +1,4 @@
-import type { LineChange } from '#shared/glossary';
+import type { HeaderValue, LineChange } from '#shared/glossary';
 import type { Dropped, ImportFailure, ImportFormat } from '#shared/import';
 import type { Cue, Failure as TextFailure } from '#shared/text';
 import type { Encoding, Newline } from './encodings';
@@ -288,6 +288,12 @@ export interface HostCalls {
     args: { glossary: string; by: string; changes: readonly LineChange[] };
     value: { readonly revision: number; readonly changes: readonly LineChange[] };
     fails: WriteFailure | ReadFailure | Failure<'glossary-not-ours' | 'glossary-locked'>;
+  };
+  /** Writes a value of the header of an opened glossary, which two people changed differently. */
+  'glossary:decide': {
+    args: { glossary: string; decided: HeaderValue };
+    value: null;
+    fails: HostCalls['glossary:change']['fails'];
   };
   /** Where glossaries lie as seen from a project's file, for the project to say; `null` for one that has no place. */
   'glossary:paths': {

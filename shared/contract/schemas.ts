@@ -29,6 +29,9 @@ const lineChange = z
   .strictObject({ id: z.string().min(1), before: glossaryLine, after: glossaryLine })
   .refine(({ id, before, after }) => [before, after].every((line) => line === null || line.id === id));
 
+/** What the header says of the file itself, and its open questions. */
+const ownHeaderKeys = ['$', 'v', 'conflict'];
+
 /** Journals are files named by the document, so its id is narrow enough for a file name. */
 const documentId = z.string().regex(/^[a-z0-9-]{1,64}$/u);
 
@@ -139,6 +142,17 @@ const schemas: Schemas = {
     glossary: z.string(),
     by: z.string().max(100),
     changes: z.array(lineChange),
+  }),
+  'glossary:decide': z.strictObject({
+    glossary: z.string(),
+    decided: z
+      .strictObject({
+        key: z.string().min(1).max(1000),
+        value: z.json(),
+        conflict: z.array(z.json()).max(100).nullable(),
+      })
+      .refine(({ key }) => !ownHeaderKeys.includes(key))
+      .refine(isStorable),
   }),
   'glossary:paths': z.strictObject({ project: z.string(), glossaries: z.array(z.string()) }),
   'glossary:find': z.strictObject({ project: z.string(), paths: z.array(z.string()).max(100) }),

@@ -6,6 +6,7 @@ export * from './entry';
 export * from './entry-id';
 export { entrySchema, tombstoneSchema } from './entry-schema';
 export * from './formats';
+export * from './header-value';
 export * from './likely-entries';
 export * from './line-changes';
 export * from './matcher';

@@ -1,6 +1,7 @@
 import {
   type Entry,
   type Glossary,
+  type HeaderValue,
   listConflicts,
   type NameMatch,
   sharedForms,
@@ -165,6 +166,12 @@ export class DocumentGlossary {
       const shelf = this.#shelfOf(glossary);
       return shelf ? editsOf(shelf, shelf.revert(changes)) : [];
     });
+  }
+
+  putHeader(decided: HeaderValue, glossary: number): HeaderValue {
+    const shelf = this.#shelves[glossary];
+    invariant(shelf?.label.canEdit, `glossary ${glossary} can be edited`);
+    return shelf.putHeader(decided);
   }
 
   conflicts(): GlossaryConflicts {

@@ -1,7 +1,7 @@
 import type { Pair, ParagraphRange } from '#shared/align';
 import type { ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
-import type { Entry, Glossary, NotOne, Variant } from '#shared/glossary';
+import type { Entry, Glossary, HeaderValue, NotOne, Variant } from '#shared/glossary';
 import type { AssignedName } from '#shared/project';
 import type { DocumentStatistics } from '#shared/review';
 import type { Cue, DocumentEdit, Failure, Place, Profile, Result, Span } from '#shared/text';
@@ -211,6 +211,8 @@ export interface SessionApi {
   /** Keeps the opened glossaries of these keys, in this order. */
   orderGlossaries(keys: readonly string[]): void;
   glossaryConflicts(): GlossaryConflicts;
+  /** Puts a value of a glossary's header in place, for its file too; answers what it was, to take it back. */
+  putHeader(decided: HeaderValue, glossary: number): HeaderValue;
   /** Where the glossaries of a project lie, as its file says it. */
   glossaryPaths(): readonly string[];
   setGlossaryPaths(paths: readonly string[]): void;

@@ -7,6 +7,7 @@ import {
   buildMatcher,
   type Entry,
   type Glossary,
+  type HeaderValue,
   type NameMatch,
   type NotOne,
   parseGlossary,
@@ -392,6 +393,10 @@ export class Session implements SessionApi {
   orderGlossaries(keys: readonly string[]): void {
     this.#glossary.order(keys);
     this.#checked.restart(this.#settings());
+  }
+
+  putHeader(decided: HeaderValue, glossary: number) {
+    return this.#glossary.putHeader(decided, glossary);
   }
 
   glossaryConflicts() {

@@ -3,10 +3,13 @@ import {
   type Entry,
   type Glossary,
   type GlossaryLine,
+  type HeaderValue,
+  headerValue,
   isTombstone,
   type LineChange,
   linesById,
   makeStorable,
+  withHeaderValue,
   withLines,
 } from '#shared/glossary';
 
@@ -73,6 +76,13 @@ export class Shelf {
       applyLineChanges(lines, [{ id, before: after, after: before }]);
       return this.#change(id, lines.get(id) ?? null);
     });
+  }
+
+  /** Puts a value of the header in place; answers what it was. */
+  putHeader(decided: HeaderValue): HeaderValue {
+    const before = headerValue(this.#glossary, decided.key);
+    this.#glossary = withHeaderValue(this.#glossary, decided);
+    return before;
   }
 
   get #isShared(): boolean {

@@ -44,6 +44,24 @@ export function describeGlossaries(newWorld: (files?: readonly string[]) => Prom
       ]);
     });
 
+    test('decides a value of the header of what is on disk, and puts the question back', async () => {
+      const world = await newWorld();
+      const [first = '', ...lines] = fileOf(huang).split('\n');
+      const asked = first.replace(/\}$/u, ',"conflict":{"lang":["ja","zh"]}}');
+      const { file } = await open(world, [asked, ...lines].join('\n'));
+      const decide = (value: string, conflict: readonly string[] | null) =>
+        world.client.call('glossary:decide', {
+          glossary: file.id,
+          decided: { key: 'lang', value, conflict },
+        });
+      succeeded(await decide('zh', null));
+      expect(await textOf(world)).toBe([first.replace('"ja"', '"zh"'), ...lines].join('\n'));
+      succeeded(await decide('ja', ['ja', 'zh']));
+      expect(await textOf(world)).toBe([asked, ...lines].join('\n'));
+      const wrong = { glossary: file.id, decided: { key: '$', value: 'x', conflict: null } };
+      expect(failed(await world.client.call('glossary:decide', wrong))).toMatchObject({ code: 'bad-call' });
+    });
+
     test('merges a change with what others wrote meanwhile, and says what came in', async () => {
       const world = await newWorld();
       const { file } = await open(world, fileOf(huang));

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { afterEach, expect, test } from 'vitest';
-import { decideForm, findEntry, mergeEntries, putEntry, removeEntries } from '#renderer/flows';
+import { decideForm, decideValue, findEntry, mergeEntries, putEntry, removeEntries } from '#renderer/flows';
 import { startApp } from './start-app';
 
 const folders: string[] = [];
@@ -77,4 +77,24 @@ test('what is in a glossary that is read-only is not deleted, and that is said',
   expect(notices.at(-1)?.text).toBe('1 entry deleted, 1 is in glossaries that are read-only');
   await removeEntries(app, 'd', await session.entries());
   expect(notices.at(-1)).toEqual({ text: '“雷軍” is in a glossary that is read-only' });
+});
+
+test('a value of a glossary’s header that two people set differently is decided, and the question comes back', async () => {
+  const { app, notices, session } = await start('本文');
+  const made = await app.host.newGlossary('team', 'ja');
+  if (!made.ok || !made.value) throw new Error('A glossary can be made');
+  const { file, text } = made.value;
+  await session.openGlossary({
+    ...{ key: file.id, place: 'opened', canEdit: true },
+    text: text.replace('"lang":"ja"', '"lang":"ja","conflict":{"lang":["ja","zh"]}'),
+  });
+  const values = async () => (await session.glossaryConflicts()).values;
+  const [conflict] = await values();
+  if (!conflict) throw new Error('The header has a conflict');
+  await decideValue(app, 'd', conflict, 'zh', 'zh');
+  expect(await values()).toEqual([]);
+  const opened = await app.host.call('glossary:open', { file: file.id });
+  expect(opened.ok && opened.value.text).toContain('"lang":"zh"');
+  notices.at(-1)?.action?.run();
+  await expect.poll(values).toEqual([conflict]);
 });
