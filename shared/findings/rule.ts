@@ -122,7 +122,10 @@ export interface PairContext {
   readonly removed: readonly (readonly Span[])[];
   /** Never empty: where the draft has nothing, the nearest paragraph before (or after) stands here. */
   readonly draft: readonly ParagraphContext[];
-  /** The draft paragraphs before and behind: what stands there is not lost, only paired otherwise. */
+  /**
+   * The draft paragraphs before and behind, and where the draft has none of its own those that no source has: what
+   * stands there is not lost, only paired otherwise, or moved.
+   */
   readonly around: readonly ParagraphContext[];
   /** The draft has no paragraph of its own for this source. */
   readonly isMissing: boolean;

@@ -36,15 +36,19 @@ export class CheckedPairs {
     this.#checks = checks;
   }
 
-  /** The findings of a pair; `draftAt` answers a draft paragraph's check, `texts` are the draft's paragraphs. */
+  /**
+   * The findings of a pair; `draftAt` answers a draft paragraph's check, `texts` are the draft's paragraphs, and `adrift`
+   * those without source, where a paragraph that the draft seems to lack may have moved.
+   */
   check(
     pair: Pair,
     texts: readonly OriginatedText[],
     draftAt: (index: number) => CheckedParagraph,
+    adrift: readonly number[],
   ): readonly PlacedFinding[] {
     const isSettled =
       pair.source.from === pair.source.to || this.#isUnchanged(pair, texts) || this.#isRepeated(pair);
-    return isSettled ? [] : this.#checkPair(pair, draftAt);
+    return isSettled ? [] : this.#checkPair(pair, draftAt, adrift);
   }
 
   #isUnchanged({ source, draft }: Pair, texts: readonly OriginatedText[]): boolean {
@@ -57,7 +61,11 @@ export class CheckedPairs {
     return this.#source.slice(source.from, source.to).every(({ text }) => (this.#times.get(text) ?? 0) > 1);
   }
 
-  #checkPair(pair: Pair, draftAt: (index: number) => CheckedParagraph): readonly PlacedFinding[] {
+  #checkPair(
+    pair: Pair,
+    draftAt: (index: number) => CheckedParagraph,
+    adrift: readonly number[],
+  ): readonly PlacedFinding[] {
     const isMissing = pair.draft.from === pair.draft.to;
     const from = isMissing ? Math.max(0, pair.draft.from - 1) : pair.draft.from;
     const to = isMissing ? from + 1 : pair.draft.to;
@@ -75,7 +83,8 @@ export class CheckedPairs {
     const source = checked.map(({ context }) => context);
     const [first] = source;
     if (!first || draft.length === 0) return [];
-    const around = [from - 1, to].flatMap((index) => draftAt(index).context ?? []);
+    const near = isMissing ? [from - 1, to, ...adrift] : [from - 1, to];
+    const around = near.flatMap((index) => draftAt(index).context ?? []);
     const made = { from, source, draft, around, isMissing };
     const known = this.#known.get(first);
     if (known && isSame(known, made)) return known.findings;

@@ -50,6 +50,8 @@ export class WideFindings {
   readonly #nearRules: readonly DocumentRule[];
   readonly #reach: number;
   #contexts: CheckedParagraph['context'][] = [];
+  /** Draft paragraphs without source when the pairs were checked last. */
+  #adrift: readonly (DraftParagraph | undefined)[] = [];
 
   constructor(settings: CheckSettings, checkedPairs: CheckedPairs, reception: Reception) {
     this.#settings = settings;
@@ -121,14 +123,28 @@ export class WideFindings {
   #checkPairs({ paragraphs, at, pairs, stale }: WideDocument): void {
     const { from, to } = withNeighbours(pairs, stale.pairs);
     const fresh = pairs.slice(from, to);
+    const adrift = paragraphsAdrift(pairs);
+    const moved = adrift.map((index) => paragraphs[index]);
+    const areSame = areEqual(moved, this.#adrift);
+    this.#adrift = moved;
+    for (const pair of areSame ? [] : pairs)
+      if (isMissing(pair)) this.#checkPair(pair, paragraphs, at, adrift);
     const end = fresh.at(-1)?.source.to ?? 0;
     for (let source = fresh[0]?.source.from ?? 0; source < end; source++)
       this.#replace(this.#paired, source, []);
-    for (const pair of fresh) {
-      const placed = this.#checkedPairs.check(pair, paragraphs, at);
-      const standings = this.#standings(placed, paragraphs, pair.source.from);
-      if (standings.length > 0) this.#replace(this.#paired, pair.source.from, standings);
-    }
+    for (const pair of fresh) this.#checkPair(pair, paragraphs, at, adrift);
+  }
+
+  #checkPair(
+    pair: Pair,
+    paragraphs: readonly DraftParagraph[],
+    at: WideDocument['at'],
+    adrift: readonly number[],
+  ): void {
+    // It has nothing to be compared with, and the key of the next.
+    if (pair.source.from === pair.source.to) return;
+    const placed = this.#checkedPairs.check(pair, paragraphs, at, adrift);
+    this.#replace(this.#paired, pair.source.from, this.#standings(placed, paragraphs, pair.source.from));
   }
 
   #standings(placed: readonly PlacedFinding[], paragraphs: readonly DraftParagraph[], pair = 0): Standing[] {
@@ -155,6 +171,28 @@ export class WideFindings {
     if (next.length > 0) group.set(key, next);
     else group.delete(key);
   }
+}
+
+/** A draft with more of them was put together anew; nothing in it can be said to have moved. */
+const mostAdrift = 40;
+
+/** The draft paragraphs that have no source; none of too many. */
+function paragraphsAdrift(pairs: readonly Pair[]): number[] {
+  const adrift: number[] = [];
+  for (const { source, draft } of pairs) {
+    if (source.from < source.to) continue;
+    for (let index = draft.from; index < draft.to; index++) adrift.push(index);
+    if (adrift.length > mostAdrift) return [];
+  }
+  return adrift;
+}
+
+function isMissing({ source, draft }: Pair): boolean {
+  return source.from < source.to && draft.from === draft.to;
+}
+
+function areEqual<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, index) => item === b[index]);
 }
 
 /** What is outside the stale range stays as it was, the part behind it moved along. */

@@ -234,6 +234,31 @@ describe('the session', () => {
     ]);
   });
 
+  it('misses nothing of a paragraph that moved, and misses it where it is gone', () => {
+    const [first, second, third, fourth] = [
+      '会場には聴衆が大勢集まり、拍手が起きた。',
+      '黄仁勲は1963年に台湾の台南市で生まれ、9歳の時に米国へ渡った。',
+      '大学では電気工学を専攻し、卓球でも活躍した。',
+      '半導体の会社を創業したのは三十歳の誕生日である。',
+    ];
+    const session = open([first, second, third, fourth].join('\n'));
+    const rules = () => allFindings(session).map(({ finding }) => finding.rule);
+    let alternative = 1;
+    const edit = (from: number, to: number, insert: string) =>
+      session.apply([{ from: { paragraph: from, offset: 0 }, to: { paragraph: to, offset: 0 }, insert }], {
+        kind: 'edit',
+        alternative: ++alternative,
+      });
+    expect(rules()).toEqual([]);
+    edit(1, 2, '');
+    expect(rules().toSorted()).toEqual(['lost-content', 'lost-fact']);
+    edit(2, 2, `${second}\n`);
+    expect(session.texts().draft).toBe([first, third, second, fourth].join('\n'));
+    expect(rules()).toEqual([]);
+    edit(2, 3, '');
+    expect(rules().toSorted()).toEqual(['lost-content', 'lost-fact']);
+  });
+
   it('opens an empty text, a lone surrogate and a line of nothing but brackets', () => {
     for (const text of ['', '\ud800は', '「（『'.repeat(2000)]) {
       const session = open(text);
