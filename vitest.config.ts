@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // As long as the browser waits for an element: a second, which is usual, is short on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     setupFiles: ['tests/property-seed.ts'],
     projects: [
       {

@@ -12,10 +12,9 @@ interface PlacesDialogProps {
   readonly places: readonly ShownPlace[];
   /** The words of the button, in place of how many places are changed. */
   readonly applyLabel?: (count: number) => string;
-  /**
-   * Gets the keys of the ticked places, in order, and of those of names that lost their tick, which are not asked about
-   * again; the dialog is closed by then.
-   */
+  /** Places of names that lose their tick are remembered, and not asked about again. */
+  readonly remembers?: boolean;
+  /** Gets the keys of the ticked places, in order, and of those to be remembered; the dialog is closed by then. */
   readonly onApply: (keys: readonly string[], left: readonly string[]) => Promise<void>;
 }
 
@@ -28,7 +27,14 @@ interface Ticks {
 const rowHeight = 34;
 
 /** All places a batch would change, each with a tick; nothing is changed before the button is pressed. */
-export function PlacesDialog({ document, title, places, applyLabel, onApply }: PlacesDialogProps) {
+export function PlacesDialog({
+  document,
+  title,
+  places,
+  applyLabel,
+  remembers = false,
+  onApply,
+}: PlacesDialogProps) {
   const t = useT();
   const close = useClose();
   const all = useMemo(() => places.map(({ key }) => key), [places]);
@@ -39,9 +45,9 @@ export function PlacesDialog({ document, title, places, applyLabel, onApply }: P
   const layout = useRef(new ListLayout({ rowHeight })).current;
   const ticked = ticks.now;
   const count = ticked.size;
-  const isOfNames = places.some(({ entry }) => entry !== undefined);
+  const isOfNames = remembers && places.some(({ entry }) => entry !== undefined);
   const left = places
-    .filter(({ key, entry }) => entry !== undefined && ticks.ever.has(key) && !ticked.has(key))
+    .filter(({ key, entry }) => isOfNames && entry !== undefined && ticks.ever.has(key) && !ticked.has(key))
     .map(({ key }) => key);
   const leavesOnly = count === 0 && left.length > 0;
   const setTicked = (now: ReadonlySet<string>) =>

@@ -11,6 +11,7 @@ export function PreviewDialog({ document, title, places, cluster }: Dialog & { r
       document={document}
       title={title}
       places={places}
+      remembers
       onApply={(keys, left) =>
         cluster
           ? applyCluster(app, document, { keys, left }, title, cluster)

@@ -55,6 +55,8 @@ export function applyTheme(theme: EditorTheme): void {
       'editorCursor.foreground': palette.text,
       'editor.selectionBackground': faint('accent', '40'),
       'editor.inactiveSelectionBackground': faint('accent', '26'),
+      // The themes of high contrast turn the colours of a selection round; its ground is ours.
+      ...(theme === 'contrast' && { 'editor.selectionForeground': palette.text }),
       'editor.lineHighlightBackground': '#00000000',
       'editor.lineHighlightBorder': '#00000000',
       'editorWidget.background': palette.raised,

@@ -24,7 +24,7 @@ export function ParagraphFilterField() {
   return (
     <>
       <span className="spring" />
-      <span className="pane-note" aria-live="polite">
+      <span className="pane-count" aria-live="polite">
         {shown && t('show.count', { count: shown.count, all })}
       </span>
       <SelectField<ParagraphFilter | 'all'>

@@ -120,7 +120,7 @@ function StyleButton({ label, name }: { readonly label: string; readonly name: s
   const style = useCommand('findings.style');
   return (
     <WithTooltip text={style.label} placement="top">
-      <Button className="status-button" aria-label={label} onPress={style.onPress}>
+      <Button className="status-button status-style" aria-label={label} onPress={style.onPress}>
         {name}
       </Button>
     </WithTooltip>

@@ -5,12 +5,19 @@ import { provideWeb } from './start-web';
 
 const web = provideWeb();
 
+/** Presses a key until there is such an element. */
+async function pressUntil(page: Page, key: string, wanted: Locator): Promise<void> {
+  await expect
+    .poll(async () => {
+      if ((await wanted.count()) === 0) await page.keyboard.press(key);
+      return wanted.count();
+    })
+    .toBe(1);
+}
+
 /** Presses a key until the element with this role and name has the focus. */
-async function goTo(page: Page, key: string, role: 'button' | 'tab', name: string | RegExp): Promise<void> {
-  const focused = page.getByRole(role, { name }).and(page.locator(':focus'));
-  for (let presses = 0; presses < 40 && (await focused.count()) === 0; presses += 1)
-    await page.keyboard.press(key);
-  await focused.waitFor();
+function goTo(page: Page, key: string, role: 'button', name: string | RegExp): Promise<void> {
+  return pressUntil(page, key, page.getByRole(role, { name }).and(page.locator(':focus')));
 }
 
 /** Runs a command by its name in the palette. */
@@ -105,8 +112,9 @@ test('the whole job is done by keyboard alone, and the focus is where one goes o
   await page.getByText('“黄仁勲” added').waitFor();
   await expectInDraft(page);
   await page.keyboard.press('Control+Shift+A');
-  await page.getByRole('option', { name: '黄仁勲' }).waitFor();
-  await page.keyboard.press('ArrowDown');
+  await page.getByRole('combobox').and(page.locator(':focus')).waitFor();
+  const option = page.getByRole('option', { name: '黄仁勲' }).and(page.locator('[data-focused]'));
+  await pressUntil(page, 'ArrowDown', option);
   await page.keyboard.press('Enter');
   await expect.poll(() => page.getByRole('combobox').inputValue()).toBe('黄仁勲');
   await page.keyboard.press('Enter');

@@ -14,18 +14,32 @@ mkdirSync(folder, { recursive: true });
 interface Look extends Required<Pick<PageOptions, 'language' | 'theme' | 'width' | 'height'>> {
   /** Barriers are looked for in one language: they come from structure and colours. */
   readonly barriers?: true;
+  /** Dialogs that no key opens are looked at in one. */
+  readonly allDialogs?: true;
 }
+
+const fromPalette = [
+  'file.paste',
+  'file.keepVersion',
+  'file.versions',
+  'paragraph.note',
+  'findings.ignored',
+  'findings.checks',
+  'findings.style',
+  'names.export',
+  'review.rejectListed',
+] as const;
 
 const looks: readonly Look[] = [
   { language: 'en', theme: 'light', width: 1280, height: 800, barriers: true },
-  { language: 'ja', theme: 'dark', width: 1280, height: 800, barriers: true },
+  { language: 'ja', theme: 'dark', width: 1280, height: 800, barriers: true, allDialogs: true },
   { language: 'zh', theme: 'dark', width: 1920, height: 1080 },
   { language: 'ja', theme: 'light', width: 900, height: 600 },
 ];
 
 test.each(looks)(
   'each screen in $language, $theme, $width × $height has no barrier and no text cut off',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   async (look) => {
     const { language, theme, width } = look;
     const { page } = await web.open(look);
@@ -45,6 +59,8 @@ test.each(looks)(
     await page.getByRole('main').getByRole('status').waitFor();
     await page.keyboard.press('F8');
     await page.locator('.suiko-finding').first().waitFor();
+    for (const pane of ['pane.source', 'pane.draft'] as const)
+      await page.getByRole('textbox', { name: t(pane), exact: true }).waitFor({ state: 'attached' });
     await lookAt('edit');
     if (process.env.SUIKO_SCREENSHOT === '1' && look === looks[0])
       await page.screenshot({ path: readmePicture });
@@ -67,6 +83,13 @@ test.each(looks)(
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+1');
 
+    async function leaveDialog(): Promise<void> {
+      await page.keyboard.press('Escape');
+      // The first may have closed a list of the dialog.
+      if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
+
     for (const [screen, keys] of [
       ['preview', 'Control+Shift+R'],
       ['changes-here', 'Control+Shift+F9'],
@@ -80,11 +103,20 @@ test.each(looks)(
       await page.keyboard.press(keys);
       await page.getByRole('dialog').waitFor();
       await lookAt(screen);
-      await page.keyboard.press('Escape');
-      // The first may have closed a list of the dialog.
-      if ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape');
-      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await leaveDialog();
     }
+    if (look.allDialogs)
+      for (const command of fromPalette) {
+        await page.keyboard.press('Control+Shift+P');
+        const search = page.getByRole('searchbox', { name: t('palette.search') });
+        await search.fill(t(`command.${command}`));
+        await page.getByRole('menuitem').first().waitFor();
+        await page.keyboard.press('Enter');
+        await search.waitFor({ state: 'detached' });
+        await page.getByRole('dialog').waitFor();
+        await lookAt(command);
+        await leaveDialog();
+      }
     expect(faults).toEqual({});
   },
 );
