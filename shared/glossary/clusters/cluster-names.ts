@@ -43,11 +43,15 @@ export function clusterNames(
   const bonds = findBonds(items, links);
   const bonded = new Map(bonds.map((bond) => [pairOf(bond.a, bond.b), bond]));
   const refused = refusals(settings, links);
+  const known = bondedEntries(items, bonds);
   const areApart = (a: number, b: number) => {
     const [one, other] = [items[a], items[b]];
     if (!one || !other) return false;
     if (refused.size > 0 && refused.has(`${one.shape.text}\n${other.shape.text}`)) return true;
-    return !bonded.has(pairOf(a, b)) && areTwo(one.shape, other.shape);
+    if (bonded.has(pairOf(a, b))) return false;
+    // The forms of an entry may be far from each other: Jen-Hsun and Jensen. What is like one of them is its.
+    const isOfEntry = known.get(a)?.has(other.entry?.id ?? '') || known.get(b)?.has(one.entry?.id ?? '');
+    return !isOfEntry && areTwo(one.shape, other.shape);
   };
   const groups = joinItems(items, bonds, areApart);
   const single = groups.flatMap((group) => {
@@ -72,6 +76,18 @@ export function clusterNames(
     );
   });
   return inOrder(withoutOverlaps(clusters));
+}
+
+/** For each item the ids of the entries that a form of is like it. */
+function bondedEntries(items: readonly NameItem[], bonds: readonly Bond[]): ReadonlyMap<number, Set<string>> {
+  const entries = new Map<number, Set<string>>();
+  for (const { a, b } of bonds)
+    for (const [item, other] of [
+      [a, items[b]],
+      [b, items[a]],
+    ] as const)
+      if (other?.entry) entries.set(item, (entries.get(item) ?? new Set()).add(other.entry.id));
+  return entries;
 }
 
 /** No text has so many items. */

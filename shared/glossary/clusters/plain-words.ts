@@ -1,14 +1,12 @@
 import { isOrdinaryWord } from '../discovery/ordinary-words';
-import { partsOf } from './abbreviations';
-import { meaningOf } from './kind-words';
 import type { NameShape } from './name-shape';
 import { thingNameOf } from './thing-name';
 
 const remembered = new WeakMap<NameShape, boolean>();
 
 /**
- * Whether a form is a word of the language, or put together of such words without saying what kind of firm or place it
- * is: 計画, 記録媒体, 三十年前, and single kanji. It is compared with other ways to write it only.
+ * Whether a form is a word of the language, an amount or a single kanji, 計画, 三十年前: it is compared with other ways to
+ * write it only.
  */
 export function isPlainWord(shape: NameShape): boolean {
   const known = remembered.get(shape);
@@ -24,8 +22,5 @@ function isPlainKanji(shape: NameShape): boolean {
   const { folded, people, words } = shape;
   if (words.length > 1 || !/^\p{Script=Han}+$/u.test(folded)) return false;
   if (folded.length === 1) return true;
-  if (people.length > 0 || thingNameOf(shape).kinds.length > 0) return false;
-  if (amounts.test(folded)) return true;
-  const parts = partsOf(folded);
-  return parts.length > 1 && parts.every((part) => meaningOf(part) !== undefined || isOrdinaryWord(part));
+  return people.length === 0 && thingNameOf(shape).kinds.length === 0 && amounts.test(folded);
 }
