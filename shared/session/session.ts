@@ -423,7 +423,8 @@ export class Session implements SessionApi {
       this.#draft.paragraphs,
       (index) => this.#checked.at(index),
       settings,
-      (paragraph, span) => this.#isLeft(paragraph, span),
+      (paragraph, span) =>
+        this.#isLeft(paragraph, span) || this.#isLeft(paragraph, span, 'possible-name-variant'),
     );
   }
 
@@ -649,10 +650,10 @@ export class Session implements SessionApi {
     );
   }
 
-  /** Whether a person said that a wrong form of a name stays at a place. */
-  #isLeft(paragraph: number, span: Span): boolean {
+  /** Whether a person said that a form of a name, a known one or one that is only like it, stays at a place. */
+  #isLeft(paragraph: number, span: Span, rule: RuleId = 'name-variant'): boolean {
     const { text } = this.#draft.paragraphs[paragraph] ?? { text: '' };
-    return this.#choices.ignored.length > 0 && this.#choices.isIgnored({ rule: 'name-variant', span }, text);
+    return this.#choices.ignored.length > 0 && this.#choices.isIgnored({ rule, span }, text);
   }
 
   #locatedAt(index: number): LocatedFinding[] {

@@ -71,6 +71,15 @@ describe('places left as they are in a batch of names', () => {
     );
   });
 
+  it('are no part of a cluster either when their form is only like a name', () => {
+    const session = open('黄仁勲が来た。\n黄任勲は笑った。');
+    const forms = () => session.nameClusters().flatMap(({ members }) => members.map((one) => one.text));
+    expect(forms()).toContain('黄任勲');
+    const [place] = session.preview({ kind: 'findings', filter: { rules: ['possible-name-variant'] } });
+    expect(session.ignore(place?.key ?? '', 'here')).toBe(true);
+    expect(forms()).not.toContain('黄任勲');
+  });
+
   it('are known again beside places of the same batch, and after edits round them', () => {
     const session = open('黄仁順と黄仁順と黄仁順。');
     const [first, second, third] = session.preview(request);
