@@ -21,7 +21,7 @@ import { AppProvider, Shell, WindowNotices } from '#renderer/screens';
 import { initialState, openStore } from '#renderer/state';
 import { type Language, languageOf, translator } from '#renderer/strings';
 import { openNotices } from '#renderer/ui';
-import { createEngine, createSearcher } from '#renderer/worker';
+import { createEngine, createExporter, createSearcher } from '#renderer/worker';
 import type { AppInfo, Settings } from '#shared/contract';
 import { editorWords, onQuickFix } from './editor-words';
 import { followActivity } from './follow-activity';
@@ -108,7 +108,7 @@ async function createApp(
     words: editorWords(t, language, store),
     onQuickFix: (choice) => onQuickFix(app, choice),
   });
-  const searcher = createSearcher();
-  const app: App = { store, host, engine, searcher, editor: api, journal, language, t, restored, tell };
+  const workers = { searcher: createSearcher(), exporter: createExporter() };
+  const app: App = { store, host, engine, ...workers, editor: api, journal, language, t, restored, tell };
   return { app, views, notices };
 }

@@ -15,6 +15,7 @@ import { type Encoding, encodings } from '#shared/contract';
 import { ExportPreview } from './ExportPreview';
 import { Unencodable } from './Unencodable';
 import { useClose } from './use-dialog';
+import { useMaking } from './use-making';
 
 const newlines = ['lf', 'crlf'] as const;
 
@@ -43,8 +44,15 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
   const canHaveBom = choice.encoding.startsWith('utf');
   const open = document?.summary.findings.total ?? 0;
 
+  const making = useMaking();
+
   async function write(): Promise<void> {
-    if (await exportDocument(app, id, choice)) close();
+    if (await making.start((signal) => exportDocument(app, id, choice, signal))) close();
+  }
+
+  function leave(): void {
+    making.stop();
+    close();
   }
 
   function showFindings(): void {
@@ -57,17 +65,21 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
     <DialogFrame
       title={t('export.title')}
       closeLabel={t('common.close')}
-      onClose={close}
+      onClose={leave}
       width={680}
       foot={
         <>
-          <OpenFindings count={open} onShow={showFindings} />
+          {making.isSlow ? <MakingFile /> : <OpenFindings count={open} onShow={showFindings} />}
           <span className="spring" />
-          <Button label={t('common.cancel')} kind="outlined" onPress={close} />
+          <Button
+            label={t('common.cancel')}
+            kind="outlined"
+            onPress={making.isRunning ? making.stop : leave}
+          />
           <Button
             label={t('export.do')}
             kind="primary"
-            isDisabled={isFree && isBlocked}
+            isDisabled={making.isRunning || (isFree && isBlocked)}
             onPress={() => void write()}
           />
         </>
@@ -118,6 +130,17 @@ export function ExportDialog({ document: id }: { readonly document: string }) {
       {isFree && <Unencodable text={text} encoding={choice.encoding} onChange={setBlocked} />}
       <ExportPreview document={id} content={choice} onText={setText} />
     </DialogFrame>
+  );
+}
+
+/** A long text takes seconds; how many, nobody knows. */
+function MakingFile() {
+  const t = useT();
+  return (
+    <span className="making" role="status">
+      <span className="making-bar" aria-hidden />
+      {t('export.making')}
+    </span>
   );
 }
 

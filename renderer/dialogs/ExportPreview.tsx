@@ -24,20 +24,19 @@ export function ExportPreview({ document, content, onText }: ExportPreviewProps)
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version is another text
   useEffect(() => {
-    let isCurrent = true;
+    const making = new AbortController();
+    const { signal } = making;
     onText(null);
     if (isText)
-      void produceExport(app, document, { kind, author, comments }).then(
+      void produceExport(app, document, { kind, author, comments }, signal).then(
         (exported) => {
-          if (!isCurrent || exported.kind !== 'text') return;
+          if (signal.aborted || exported?.kind !== 'text') return;
           setText(exported.text.slice(0, shownLength));
           onText(exported.text);
         },
-        () => isCurrent && setText(sentence(app, { code: 'bug' })),
+        () => !signal.aborted && setText(sentence(app, { code: 'bug' })),
       );
-    return () => {
-      isCurrent = false;
-    };
+    return () => making.abort();
   }, [app, document, version, kind, author, comments, isText, onText]);
 
   if (!isText)

@@ -2,7 +2,7 @@ import type { EditorApi } from '#renderer/editor';
 import type { Host } from '#renderer/host';
 import type { Store } from '#renderer/state';
 import type { Language, Translate } from '#renderer/strings';
-import type { Engine, Searcher } from '#renderer/worker';
+import type { Engine, Exporter, Searcher } from '#renderer/worker';
 import type { Journal } from './journal';
 
 export interface NoticeAction {
@@ -24,6 +24,7 @@ export interface App {
   readonly host: Host;
   readonly engine: Engine;
   readonly searcher: Searcher;
+  readonly exporter: Exporter;
   readonly editor: EditorApi;
   readonly journal: Journal;
   /** Of the interface; another one takes a reload of the page. */

@@ -15,11 +15,21 @@ export interface ExportChoice extends ExportContent {
   readonly newline: 'lf' | 'crlf';
 }
 
-/** Writes a document in another form under a name the person chooses; true when it was written. */
-export async function exportDocument(app: App, id: string, choice: ExportChoice): Promise<boolean> {
+/**
+ * Writes a document in another form under a name the person chooses; true when it was written. It can be called off as
+ * long as the file is being made.
+ */
+export async function exportDocument(
+  app: App,
+  id: string,
+  choice: ExportChoice,
+  signal?: AbortSignal,
+): Promise<boolean> {
   const document = app.store.get().documents[id];
   if (!document) return false;
-  const content = toDelivery(await produceExport(app, id, choice), choice);
+  const made = await produceExport(app, id, choice, signal);
+  if (!made) return false;
+  const content = toDelivery(made, choice);
   const name = nameOfExport(document.name, choice.kind);
   const delivered = await app.host.deliver(name, content);
   if (!delivered.ok) {

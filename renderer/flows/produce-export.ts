@@ -26,18 +26,20 @@ export function exportDetails(author = 'Suiko'): ExportDetails {
   return { author, date: new Date().toISOString() };
 }
 
-/** Makes the file of an export, to be shown or written. */
+/** Makes the file of an export, to be shown or written; `null` when it was called off meanwhile. */
 export async function produceExport(
   app: App,
   id: string,
   { kind, author, comments }: ExportContent,
-): Promise<Exported> {
+  signal?: AbortSignal,
+): Promise<Exported | null> {
   if (isReport(kind)) return { kind: 'text', text: await produceReport(app, id, kind) };
   const details = exportDetails(author.trim() || 'Suiko');
   const withComments = comments && hasComments(kind);
-  return app.engine
+  const content = await app.engine
     .document(id)
-    .exportAs(kind, withComments ? { ...details, comments: await openProblems(app, id) } : details);
+    .exportContent(kind, withComments ? { ...details, comments: await openProblems(app, id) } : details);
+  return app.exporter.make(kind, content, signal);
 }
 
 async function produceReport(app: App, id: string, kind: ReportKind): Promise<string> {

@@ -12,6 +12,7 @@ export const enExport = {
   'export.format.report-json': 'Change report, JSON (.json)',
   'export.format.statistics-csv': 'Statistics, table (.csv)',
   'export.format.statistics-json': 'Statistics, JSON (.json)',
+  'export.making': 'Making the file…',
   'export.author': 'Author of the changes',
   'settings.author.hint': 'In Word documents with tracked changes',
   'export.comments': 'Open problems as comments',

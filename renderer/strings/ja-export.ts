@@ -13,6 +13,7 @@ export const jaExport: Readonly<Record<keyof typeof enExport, string>> = {
   'export.format.report-json': '変更一覧、JSON (.json)',
   'export.format.statistics-csv': '統計、表 (.csv)',
   'export.format.statistics-json': '統計、JSON (.json)',
+  'export.making': 'ファイルを作成しています…',
   'export.author': '変更した人の名前',
   'settings.author.hint': '変更履歴付きのWord文書に入ります',
   'export.comments': '未解決の指摘をコメントにする',

@@ -13,6 +13,7 @@ export const zhExport: Readonly<Record<keyof typeof enExport, string>> = {
   'export.format.report-json': '更改报告，JSON (.json)',
   'export.format.statistics-csv': '统计，表格 (.csv)',
   'export.format.statistics-json': '统计，JSON (.json)',
+  'export.making': '正在生成文件…',
   'export.author': '修订者姓名',
   'settings.author.hint': '写入带修订记录的 Word 文档',
   'export.comments': '未解决的问题写成批注',

@@ -84,6 +84,7 @@ export const sessionMethods = [
   'attached',
   'attachedPairs',
   'exportAs',
+  'exportContent',
   'projectText',
 ] as const satisfies readonly SessionMethod[];
 

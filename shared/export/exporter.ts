@@ -26,6 +26,12 @@ export interface ExportedDocument {
   readonly revision: { readonly author: string; readonly date: string };
 }
 
+/** The same as plain data, to be handed to another thread. */
+export interface ExportContent extends Omit<ExportedDocument, 'pairs'> {
+  /** Empty for formats that do without. */
+  readonly pairs: readonly Pair[];
+}
+
 /** An exported document: a text with line ends `\n`, or a file's bytes in base64. */
 export type ExportedFile =
   | { readonly kind: 'text'; readonly text: string }

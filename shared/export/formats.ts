@@ -23,6 +23,11 @@ export const formats = {
 
 export type ExportFormat = keyof typeof formats;
 
+/** Whether a format is made from what belongs together in machine translation and draft. */
+export function usesPairs(format: ExportFormat): boolean {
+  return ['srt', 'vtt', 'xliff', 'tmx', 'tsv'].includes(format);
+}
+
 /** Formats that a document can be written in; those with timings need cues. */
 export function formatsFor({ cues }: { readonly cues: readonly unknown[] }): ExportFormat[] {
   const all = Object.keys(formats) as ExportFormat[];

@@ -1,3 +1,3 @@
 export * from './export-document';
-export type { ExportedComment, ExportedDocument, ExportedFile } from './exporter';
+export type { ExportContent, ExportedComment, ExportedDocument, ExportedFile } from './exporter';
 export * from './formats';

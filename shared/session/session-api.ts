@@ -1,5 +1,5 @@
 import type { Pair, ParagraphRange } from '#shared/align';
-import type { ExportedComment, ExportFormat } from '#shared/export';
+import type { ExportContent, ExportedComment, ExportFormat } from '#shared/export';
 import type { IgnoredFinding, RuleId } from '#shared/findings';
 import type { Entry, Glossary, HeaderValue, NotOne, Variant } from '#shared/glossary';
 import type { AssignedName } from '#shared/project';
@@ -273,6 +273,8 @@ export interface SessionApi {
   /** Formats the document can be written in: those with timings only where it came with some. */
   exportFormats(): readonly ExportFormat[];
   exportAs(format: ExportFormat, details: ExportDetails): Promise<Exported>;
+  /** What a format is made from, for those who make it elsewhere: a long text takes seconds. */
+  exportContent(format: ExportFormat, details: ExportDetails): ExportContent;
   /** The `.suiko` file's text. */
   projectText(): string;
 }

@@ -1,5 +1,5 @@
 import type { Pair, ParagraphRange } from '#shared/align';
-import { type ExportFormat, exportDocument, formatsFor } from '#shared/export';
+import { type ExportContent, type ExportFormat, exportDocument, formatsFor, usesPairs } from '#shared/export';
 import { type Finding, type IgnoredFinding, ignoring, type RuleId } from '#shared/findings';
 import {
   assignSurnames,
@@ -571,17 +571,22 @@ export class Session implements SessionApi {
     return formatsFor({ cues: this.#cues });
   }
 
-  exportAs(format: ExportFormat, { author, date, comments = [] }: ExportDetails): Promise<Exported> {
-    return exportDocument(format, {
+  exportAs(format: ExportFormat, details: ExportDetails): Promise<Exported> {
+    const content = this.exportContent(format, details);
+    return exportDocument(format, { ...content, pairs: () => content.pairs });
+  }
+
+  exportContent(format: ExportFormat, { author, date, comments = [] }: ExportDetails): ExportContent {
+    return {
       title: this.#project.name,
       language: this.#choices.profile.language,
       paragraphs: this.#texts(),
       source: this.#source,
-      pairs: () => this.#pairs.pairs,
+      pairs: usesPairs(format) ? this.#pairs.pairs : [],
       cues: this.#cues,
       comments: [...this.notes(), ...comments],
       revision: { author, date },
-    });
+    };
   }
 
   projectText(): string {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHost, runCall } from '#electron/node';
 import type { Host } from '#renderer/host';
-import { createEngine, type Engine } from '#renderer/worker';
+import { createEngine, type Engine, type ExportWorker } from '#renderer/worker';
+import { exportDocument } from '#shared/export';
 import { rules } from '#shared/findings';
 import { openProject, openSession } from '#shared/session';
 import type { WorkerLike } from '../../../renderer/worker/create-engine';
@@ -27,6 +28,21 @@ export function startEngine(): Engine {
     rules,
   });
   return createEngine(worker);
+}
+
+/** The worker of exports in this process. */
+export function startExportWorker(): ExportWorker {
+  const worker: ExportWorker = {
+    async postMessage(message) {
+      const { format, content } = structuredClone(message);
+      const file = await exportDocument(format, { ...content, pairs: () => content.pairs });
+      worker.onmessage?.({ data: { ok: true, file } } as MessageEvent);
+    },
+    terminate() {},
+    onmessage: null,
+    onerror: null,
+  };
+  return worker;
 }
 
 /** The real Node host on a data folder; what needs a page or a window throws. */

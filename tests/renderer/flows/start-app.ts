@@ -2,9 +2,9 @@ import type { EditorApi, UndoableStep } from '#renderer/editor';
 import { type App, type Notice, openJournal } from '#renderer/flows';
 import { addDocument, openStore } from '#renderer/state';
 import { translator } from '#renderer/strings';
-import { createSearcher } from '#renderer/worker';
+import { createExporter, createSearcher } from '#renderer/worker';
 import { exampleDocument, exampleState } from '../example-state';
-import { startEngine, startHost } from './in-process';
+import { startEngine, startExportWorker, startHost } from './in-process';
 
 const source = { fileName: 'a.txt', encoding: 'utf-8', bom: false, newline: 'lf', sha256: '' } as const;
 
@@ -35,6 +35,7 @@ export async function startApp(text: string, dataFolder?: string) {
     searcher: createSearcher(() => {
       throw new Error('The test did not expect a search');
     }),
+    exporter: createExporter(startExportWorker),
     editor: stepsOnly(steps),
     journal: openJournal(host, engine, store, (failure) => {
       throw new Error(failure.code);

@@ -41,6 +41,7 @@ export function makeApp(editor: LoadedEditor['api'], engine: Engine): App {
       deliver: refuse,
     },
     searcher: { find: refuse, dispose() {} },
+    exporter: { make: refuse },
     journal: { record() {}, renew() {}, flush: nothing, drop: nothing, release: nothing },
     language: 'en',
     t: translator('en'),
