@@ -44,7 +44,6 @@ export class DocumentGlossary {
     return [this.#own, ...this.#others];
   }
 
-  /** Glossaries that cannot be edited, in place of all but the document's own. */
   /** Every entry once, as the first glossary that has it. */
   get entries(): readonly Entry[] {
     const byId = new Map<string, Entry>();
@@ -53,6 +52,7 @@ export class DocumentGlossary {
     return [...byId.values()];
   }
 
+  /** Glossaries that cannot be edited, in place of all but the document's own. */
   setOthers(glossaries: readonly Glossary[]): void {
     this.#others = shelvesOf(glossaries);
   }
