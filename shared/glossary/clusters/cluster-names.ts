@@ -1,5 +1,6 @@
 import type { Language } from '#shared/text';
 import type { Evidence } from '../discovery';
+import { probable } from '../discovery/score';
 import type { Entry } from '../entry';
 import { categoryOf, fitnessOf } from './canonical';
 import { type ListedForm, listedForms } from './entry-forms';
@@ -43,15 +44,19 @@ export function clusterNames(
   const bonds = findBonds(items, links);
   const bonded = new Map(bonds.map((bond) => [pairOf(bond.a, bond.b), bond]));
   const refused = refusals(settings, links);
-  const known = bondedEntries(items, bonds);
+  const likeEntries = entriesByLikeness(items, bonds);
   const areApart = (a: number, b: number) => {
     const [one, other] = [items[a], items[b]];
     if (!one || !other) return false;
     if (refused.size > 0 && refused.has(`${one.shape.text}\n${other.shape.text}`)) return true;
     if (bonded.has(pairOf(a, b))) return false;
     // The forms of an entry may be far from each other: Jen-Hsun and Jensen. What is like one of them is its.
-    const isOfEntry = known.get(a)?.has(other.entry?.id ?? '') || known.get(b)?.has(one.entry?.id ?? '');
-    return !isOfEntry && areTwo(one.shape, other.shape);
+    const [own, others] = [likeEntries.get(a), likeEntries.get(b)];
+    const isOfEntry =
+      own?.has(other.entry?.id ?? '') || others?.has(one.entry?.id ?? '') || mayShareEntry(own, others);
+    // 馬国慶 and 馬国梁: kanji that differ in sound are two people's, whatever else they are like.
+    const areKanji = one.shape.script === 'kanji' && other.shape.script === 'kanji';
+    return (!isOfEntry || areKanji) && areTwo(one.shape, other.shape);
   };
   const groups = joinItems(items, bonds, areApart);
   const single = groups.flatMap((group) => {
@@ -78,16 +83,27 @@ export function clusterNames(
   return inOrder(withoutOverlaps(clusters));
 }
 
-/** For each item the ids of the entries that a form of is like it. */
-function bondedEntries(items: readonly NameItem[], bonds: readonly Bond[]): ReadonlyMap<number, Set<string>> {
-  const entries = new Map<number, Set<string>>();
-  for (const { a, b } of bonds)
+/** For each item the ids of the entries that it is like, and how much. */
+type LikeEntries = ReadonlyMap<number, ReadonlyMap<string, number>>;
+type LikeEntry = ReturnType<LikeEntries['get']>;
+
+function entriesByLikeness(items: readonly NameItem[], bonds: readonly Bond[]): LikeEntries {
+  const entries = new Map<number, Map<string, number>>();
+  for (const { a, b, score } of bonds)
     for (const [item, other] of [
       [a, items[b]],
       [b, items[a]],
-    ] as const)
-      if (other?.entry) entries.set(item, (entries.get(item) ?? new Set()).add(other.entry.id));
+    ] as const) {
+      if (!other?.entry) continue;
+      const own = entries.get(item) ?? new Map<string, number>();
+      entries.set(item, own.set(other.entry.id, Math.max(score, own.get(other.entry.id) ?? 0)));
+    }
   return entries;
+}
+
+/** What only may be an entry's speaks against none of its other forms: a person decides on it. */
+function mayShareEntry(a: LikeEntry, b: LikeEntry): boolean {
+  return [...(a ?? [])].some(([id, score]) => Math.min(score, b?.get(id) ?? 1) < probable && b?.has(id));
 }
 
 /** No text has so many items. */
