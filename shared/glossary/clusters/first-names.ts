@@ -1,8 +1,10 @@
 import type { Evidence } from '../discovery';
+import { koreanSurnamesSpelled } from '../discovery/korean-readings';
 import type { TextForm } from './gather-forms';
 import type { NameGroup } from './name-groups';
 import { mostNamedFor, type Person } from './people';
 import { compareSurnames } from './person-likeness';
+import { southernSurnames } from './southern-surnames';
 import { isSyllabic } from './spelling';
 import { isWesternFirstName } from './western-names';
 
@@ -21,9 +23,9 @@ export interface FirstName {
  */
 export function findFirstNames(forms: readonly TextForm[], people: readonly Person[]): FirstName[] {
   return forms.flatMap((form): FirstName[] => {
-    const surname = surnameBehind(form);
-    if (surname === null) return [];
-    const bearers = people.filter((person) => bears(person, surname));
+    const surnames = surnamesIn(form);
+    if (surnames.length === 0) return [];
+    const bearers = people.filter((person) => surnames.some((surname) => bears(person, surname)));
     const person = mostNamedFor(form, bearers);
     if (!person) return [];
     const others = bearers.filter((other) => other !== person);
@@ -34,12 +36,14 @@ export function findFirstNames(forms: readonly TextForm[], people: readonly Pers
   });
 }
 
-/** Lin of Eric Lin. */
-function surnameBehind({ shape: { words, script } }: TextForm): string | null {
-  const [first = '', surname = ''] = words;
-  const isName =
-    words.length === 2 && (script === 'latin' || script === 'katakana') && isWesternFirstName(first);
-  return isName && surname.length > 1 ? surname : null;
+/** Lin of Eric Lin; 陳 of Chan Wai-ming, which no table of Mandarin reads. */
+function surnamesIn({ shape: { words, script } }: TextForm): readonly string[] {
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length < 2 || words.length > 3 || (script !== 'latin' && script !== 'katakana')) return [];
+  if (words.length === 2 && isWesternFirstName(first) && last.length > 1)
+    return [last, ...southernSurnames(last)];
+  // Lee and Ho are Korean, too.
+  return koreanSurnamesSpelled(first).length > 0 ? [] : southernSurnames(first);
 }
 
 /** Whether somebody has a Chinese or Korean name of this surname. */

@@ -66,6 +66,8 @@ function standsForItself(short: ThingName, long: ThingName, { likeness }: StemLi
   if (short.stem.length > 1 || likeness < 0.85) return false;
   if (/\p{Script=Han}/u.test(name))
     return (
+      // 虹星 is no 虹声合唱団.
+      (likeness === 1 || !/\p{Script=Han}/u.test(long.stem.join(''))) &&
       name.length >= 2 &&
       long.kindWords.join('').length >= 2 &&
       (short.isFirm || (!isOrdinaryWord(name) && !isKnownPlace(name) && soundsOfSurname(name).length === 0))

@@ -8,18 +8,42 @@ const meanings = `
 大学 大学校 大学院 ユニバーシティ university univ daehakgyo daxue
 学院 カレッジ college academy アカデミー 学園 学校 高校 スクール school
 銀行 バンク bank
-研究所 研究院 研究室 研究センター 研究中心 インスティテュート institute laboratory laboratories lab labs ラボ ラボラトリー
-天文台 観測所 観象台 observatory
+研究所 研究院 研究室 研究センター 研究中心 インスティテュート institute inst laboratory laboratories lab labs ラボ ラボラトリー
+天文台 観測所 観象台 オブザーバトリー observatory obs
 気象台 気象庁 weather
 病院 医院 診療所 クリニック ホスピタル hospital clinic
-館 ハウス ホール hall house
+館 ハウス house
+センター 中心 center centre
+堂 ホール hall
+庵 軒 亭 荘 楼
+屋 舗 茶舗 茶店 店 ショップ shop
+販売 セールス sales
+会社 カンパニー company
+商館 factory
+艦隊 フリート fleet
+海軍 水師 navy
+陸軍 army
+税関 海関 customs
+教会 チャーチ church
+会 倶楽部 クラブ club
+党 party
+隊 団 チーム team corps
+塾 書院 academy
+プロジェクト 計画 project programme program
+コンソーシアム consortium
+コラボレーション collaboration
+天文 アストロノミカル astronomical astronomy astro
+物理 フィジックス physics physical
+地質 geological geology
+測量 測量局 測量隊 surveying
+植物園 botanical
 博物館 美術館 ミュージアム museum gallery ギャラリー
 図書館 ライブラリー library
 劇場 劇院 シアター theatre theater
 財団 基金 基金会 ファウンデーション foundation fund
-協会 学会 ソサエティ society association
+協会 学会 ソサエティ society soc association assn
 連合 連合会 連盟 同盟 ユニオン union federation league alliance
-調査会 調査所 調査局 survey
+調査会 調査所 調査局 調査隊 調査 サーベイ survey
 委員会 commission committee council board
 組合 cooperative
 局 庁 署 bureau agency office authority administration
@@ -30,6 +54,7 @@ const meanings = `
 出版 出版社 書店 書房 書局 パブリッシング press publishing publishers books
 雑誌 マガジン magazine
 楽団 交響楽団 管弦楽団 オーケストラ orchestra symphony philharmonic フィルハーモニー
+合奏団 アンサンブル ensemble
 合唱団 コーラス choir chorus
 劇団 歌劇団 company troupe
 電子 エレクトロニクス エレクトロニック electronics electronic
@@ -63,7 +88,7 @@ const meanings = `
 造船 造船所 シップビルディング shipbuilding shipyard
 海運 船舶 航運 郵船 汽船 シッピング ラインズ shipping line lines marine マリン steamship
 航空 エアラインズ エアライン エアウェイズ airlines airline airways air aviation
-鉄道 鉄路 レールウェイ レイルウェイ railway railways railroad rail 電鉄 鉄道局
+鉄道 鉄路 鉄路局 鉄道局 鉄道会社 レールウェイ レイルウェイ railway railways railroad rail 電鉄
 地下鉄 地鉄 メトロ metro subway
 交通 運輸 物流 運送 ロジスティクス トランスポート transport logistics transit
 自動車 汽車 モーター モーターズ motor motors auto automobile automotive
@@ -96,7 +121,7 @@ const meanings = `
 産業 インダストリ
 総合 ジェネラル general
 国際 インターナショナル international intl
-国立 国家 ナショナル national
+国立 国家 ナショナル national natl
 中央 セントラル central
 第一 ファースト first
 ホテル 飯店 酒店 大酒店 賓館 hotel inn

@@ -50,6 +50,16 @@ const plainLetters: Readonly<Record<string, string>> = {
   ð: 'd',
 };
 
+/** 翠香一号 is 翠香1号. */
+function asDigit(kanji: string): string {
+  return String('〇一二三四五六七八九'.indexOf(kanji));
+}
+
+/** Starfinder II is Starfinder 2. */
+function asNumber(roman: string): string {
+  return String(['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'].indexOf(roman));
+}
+
 function asKatakana(hiragana: string): string {
   return String.fromCharCode(hiragana.charCodeAt(0) + 0x60);
 }
@@ -74,7 +84,9 @@ export function shapeOf(text: string, script: NameScript): NameShape {
 function readShape(text: string, script: NameScript): NameShape {
   const raw = Array.from(fold(text).text, nameKanji)
     .join('')
-    .replace(/[ぁ-ゖ]/gu, asKatakana);
+    .replace(/[ぁ-ゖ]/gu, asKatakana)
+    .replace(/[一二三四五六七八九](?=[号型世]$)/u, asDigit)
+    .replace(/(?<=[a-z] )(?:ii|iii|iv|v|vi|vii|viii|ix)$/u, asNumber);
   const words = raw
     .split(separators)
     .map((word) => word.replace(/[øæœßłđð]/gu, (letter) => plainLetters[letter] ?? letter))

@@ -16,7 +16,8 @@ export function isPlainWord(shape: NameShape): boolean {
   return isPlain;
 }
 
-const amounts = /[〇一二三四五六七八九十百千万億][年月日時分秒人名回度枚本軒階倍円個台件点冊]/u;
+const amounts =
+  /^第?[〇一二三四五六七八九十百千万億]+[年月日時分秒人名回度枚本軒階倍円個台件点冊](?:[前後間目中以半]|$)/u;
 
 function isPlainKanji(shape: NameShape): boolean {
   const { folded, people, words } = shape;

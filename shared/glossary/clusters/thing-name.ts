@@ -39,7 +39,7 @@ const legalWords = new Set(
   'inc corp corporation co ltd limited llc gmbh ag plc company sa spa kk group holdings pte bhd'.split(' '),
 );
 const legalKanji =
-  /^(?:株式会社|有限会社|合同会社|合資会社|公益法人|株|有)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|集団|コーポレーション|コーポ|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
+  /^(?:株式会社|有限会社|合同会社|合資会社|公益法人|株|有)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|集団|(?<=..)会社|コーポレーション|コーポ|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
 
 function withoutLegalForm({ words }: NameShape): string[] {
   const kept = words.filter((word, at) => at === 0 || !legalWords.has(word));
