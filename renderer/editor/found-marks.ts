@@ -1,4 +1,4 @@
-import type { Span } from '#shared/text';
+import { firstIndex, type Span } from '#shared/text';
 import { rangeOf } from './diff-provider';
 import type { FoundSpans, Side } from './editor-api';
 import type { EditorContext } from './editor-context';
@@ -52,15 +52,9 @@ export function markFound(context: EditorContext, panes: Panes): IDisposable {
 
 /** The spans that touch `[from, to]`; `spans` holds starts and ends in turn, in order. */
 export function spansIn(spans: FoundSpans['draft'], from: number, to: number): Span[] {
-  let low = 0;
-  let high = spans.length / 2;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle * 2 + 1] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstIndex(spans.length / 2, (index) => (spans[index * 2 + 1] ?? 0) >= from);
   const touching: Span[] = [];
-  for (let at = low * 2; at < spans.length && (spans[at] ?? 0) <= to; at += 2)
+  for (let at = first * 2; at < spans.length && (spans[at] ?? 0) <= to; at += 2)
     touching.push({ from: spans[at] ?? 0, to: spans[at + 1] ?? 0 });
   return touching;
 }

@@ -1,6 +1,6 @@
 import { foundCount, type SearchResult, type SearchState, showDialog, updateSearch } from '#renderer/state';
 import type { SearchedText, SearchOutcome } from '#renderer/worker';
-import { type DocumentEdit, paragraphStarts, placeAt, type Span } from '#shared/text';
+import { type DocumentEdit, firstIndex, paragraphStarts, placeAt, type Span } from '#shared/text';
 import type { App } from './app';
 
 /** Marks beyond this many are of no use to anybody; the count says “more than”. */
@@ -104,14 +104,7 @@ function isAt(spans: Int32Array, index: number, { from, to }: Span): boolean {
 
 /** Index of the first place that starts at or behind an offset. */
 function indexFrom(spans: Int32Array, offset: number): number {
-  let low = 0;
-  let high = foundCount(spans);
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle * 2] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(foundCount(spans), (index) => (spans[index * 2] ?? 0) >= offset);
 }
 
 /** The search's answer for the draft as it is now; asks anew when it was edited. */

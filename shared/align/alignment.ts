@@ -1,3 +1,4 @@
+import { firstIndex } from '#shared/text';
 import { align, alignAt } from './align';
 import { type Pair, type ParagraphRange, shiftPair } from './pair';
 
@@ -132,14 +133,7 @@ export class Alignment {
 
   /** Index of the first pair whose draft side begins at `at` or behind. */
   #firstPairFrom(at: number): number {
-    let low = 0;
-    let high = this.#pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#pairs[middle]?.draft.from ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#pairs.length, (index) => (this.#pairs[index]?.draft.from ?? 0) >= at);
   }
 }
 

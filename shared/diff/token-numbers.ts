@@ -1,4 +1,4 @@
-import { type Span, tokenEnds } from '#shared/text';
+import { firstIndex, type Span, tokenEnds } from '#shared/text';
 
 /** A stretch of a text as tokens: `ids` are equal for equal tokens, token i is `[starts[i], starts[i + 1])`. */
 export interface Tokens {
@@ -29,8 +29,8 @@ export class TokenNumbers {
 
   /** Gives the tokens of a span numbers that no other token has, so that nothing is found equal to them. */
   estrange({ ids, starts }: Tokens, { from, to }: Span): void {
-    for (let i = firstFrom(starts, from); i < ids.length && (starts[i] as number) < to; i++)
-      ids[i] = this.count++;
+    const first = firstIndex(starts.length, (token) => (starts[token] as number) >= from);
+    for (let i = first; i < ids.length && (starts[i] as number) < to; i++) ids[i] = this.count++;
   }
 
   private number(text: string, from: number, to: number): number {
@@ -91,16 +91,4 @@ function hashOf(text: string, from: number, to: number): number {
   let hash = 0;
   for (let at = from; at < to; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e3779b1);
   return hash ^ (hash >>> 15);
-}
-
-/** The index of the first token that starts at or behind an offset. */
-function firstFrom(starts: Int32Array, offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] as number) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

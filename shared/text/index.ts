@@ -6,6 +6,7 @@ export * from './cues';
 export * from './document';
 export * from './escape-html';
 export * from './facts';
+export * from './first-index';
 export * from './fold';
 export * from './fold-buffer';
 export { isClusterEdge } from './fold-clusters';

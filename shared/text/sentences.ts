@@ -1,4 +1,5 @@
 import { charClass, classAt, closers, openers } from './characters';
+import { firstIndex } from './first-index';
 import type { Span } from './span';
 
 /** 1 for the units that can end a sentence or keep it open: most can do neither. */
@@ -32,14 +33,8 @@ export function splitSentences(text: string): Span[] {
 
 /** The sentence that holds an offset; the last one at the paragraph's end. */
 export function sentenceAt(sentences: readonly Span[], offset: number): Span {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (offset < (sentences[middle]?.to ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low] ?? { from: 0, to: 0 };
+  const first = firstIndex(sentences.length, (index) => offset < (sentences[index]?.to ?? 0));
+  return sentences[Math.min(first, sentences.length - 1)] ?? { from: 0, to: 0 };
 }
 
 /** Whether a sentence is closed by a mark: 。！？ or their half-width forms, or a leader; brackets and spaces after it ignored. */

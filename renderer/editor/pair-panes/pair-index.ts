@@ -1,17 +1,12 @@
 import type { Pair, ParagraphRange } from '#shared/align';
+import { firstIndex } from '#shared/text';
 import type { Side } from '../editor-api';
 
 /** The pair a paragraph belongs to, by index; -1 when there are no pairs. Pairs cover both texts in order. */
 export function findPair(pairs: readonly Pair[], side: Side, paragraph: number): number {
-  let low = 0;
-  let high = pairs.length;
   // The first pair that ends after the paragraph; pairs with an empty side end no later than they start.
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (rangeAt(pairs, middle, side).to <= paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return Math.min(low, pairs.length - 1);
+  const first = firstIndex(pairs.length, (index) => rangeAt(pairs, index, side).to > paragraph);
+  return Math.min(first, pairs.length - 1);
 }
 
 /** The nearest pair at or before `index` that both texts have; -1 when there is none. */

@@ -1,4 +1,5 @@
 import type { ParagraphRange } from '#shared/align';
+import { firstIndex } from '#shared/text';
 import type { OpenDocument } from '../documents';
 import type { Side } from '../editor-api';
 import type { EditorContext } from '../editor-context';
@@ -143,12 +144,5 @@ function covers(ranges: readonly ParagraphRange[], range: ParagraphRange): boole
 }
 
 function firstEndingBehind(ranges: readonly ParagraphRange[], paragraph: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ranges[middle]?.to ?? 0) <= paragraph) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ranges.length, (index) => (ranges[index]?.to ?? 0) > paragraph);
 }
