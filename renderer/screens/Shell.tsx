@@ -25,6 +25,7 @@ export function Shell() {
     // A new tab is drawn one step after its panel.
     const frame = requestAnimationFrame(() => {
       const tab = document.querySelector(`[role=tab][data-key="${active}"]`);
+      tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
       const name = tab?.getAttribute('aria-controls');
       if (panel.current && name) panel.current.id = name;
     });

@@ -11,5 +11,7 @@ export function WindowNotices({ queue }: { readonly queue: NoticeQueue }) {
   const panel = useAppState((state) =>
     activeDocument(state)?.screen === 'edit' && state.layout.panelOpen ? state.layout.panelHeight : 0,
   );
-  return <Notices queue={queue} dismissLabel={t('common.dismiss')} bottom={statusHeight + panel + gap} />;
+  // In a low window the panel is lower than it was dragged.
+  const bottom = `calc(${statusHeight + gap}px + min(${panel}px, 45vh))`;
+  return <Notices queue={queue} dismissLabel={t('common.dismiss')} bottom={bottom} />;
 }

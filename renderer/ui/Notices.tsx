@@ -24,14 +24,14 @@ export function openNotices(): NoticeQueue {
 interface NoticesProps {
   readonly queue: NoticeQueue;
   readonly dismissLabel: string;
-  /** How far above the window's lower edge, in pixels. */
-  readonly bottom: number;
+  /** How far above the window's lower edge, a length in CSS. */
+  readonly bottom: string;
 }
 
 /** Notices at the window's lower right, newest last; failures stay until they are dismissed. */
 export function Notices({ queue, dismissLabel, bottom }: NoticesProps) {
   return (
-    <ToastRegion queue={queue} className="notices" data-part="notices" style={{ bottom: `${bottom}px` }}>
+    <ToastRegion queue={queue} className="notices" data-part="notices" style={{ bottom }}>
       {({ toast }) => {
         const { text, tone, first, action } = toast.content;
         const dismiss = () => queue.close(toast.key);
