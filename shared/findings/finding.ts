@@ -32,6 +32,8 @@ export interface Finding {
   readonly related: readonly Span[];
   /** The glossary entry behind a name finding. */
   readonly entry?: string;
+  /** Which of the findings that a rule has at this place, counted from 0; absent for the first. */
+  readonly ordinal?: number;
 }
 
 /** The tier of the best fix; a finding without a fix is for a person to decide. */

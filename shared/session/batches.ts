@@ -59,6 +59,7 @@ export class Batches {
 }
 
 /** Names a finding as long as its paragraph is unchanged. */
-export function findingKey(paragraphId: number, { rule, span }: Finding): string {
-  return `${paragraphId}:${rule}:${span.from}:${span.to}`;
+export function findingKey(paragraphId: number, { rule, span, ordinal }: Finding): string {
+  const place = `${paragraphId}:${rule}:${span.from}:${span.to}`;
+  return ordinal === undefined ? place : `${place}:${ordinal}`;
 }

@@ -68,14 +68,11 @@ export class WideFindings {
   of(paragraph: DraftParagraph): readonly Finding[] {
     const standing = this.#standing.get(paragraph);
     if (!standing) return [];
-    return standing
-      .toSorted(
-        (a, b) =>
-          a.finding.span.from - b.finding.span.from ||
-          rankOf(a.finding) - rankOf(b.finding) ||
-          a.pair - b.pair,
-      )
-      .map(({ finding }) => finding);
+    const sorted = standing.toSorted(
+      (a, b) =>
+        a.finding.span.from - b.finding.span.from || rankOf(a.finding) - rankOf(b.finding) || a.pair - b.pair,
+    );
+    return toldApart(sorted.map(({ finding }) => finding));
   }
 
   /** A paragraph is gone from the draft. */
@@ -171,6 +168,18 @@ export class WideFindings {
     if (next.length > 0) group.set(key, next);
     else group.delete(key);
   }
+}
+
+/** What several source paragraphs lost may stand at one place of the draft, under one rule. */
+function toldApart(findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const counts = new Map<string, number>();
+  return findings.map((finding) => {
+    const place = `${finding.rule}:${finding.span.from}:${finding.span.to}`;
+    const ordinal = counts.get(place) ?? 0;
+    counts.set(place, ordinal + 1);
+    return ordinal === 0 ? finding : { ...finding, ordinal };
+  });
 }
 
 /** A draft with more of them was put together anew; nothing in it can be said to have moved. */

@@ -259,6 +259,25 @@ describe('the session', () => {
     expect(rules().toSorted()).toEqual(['lost-content', 'lost-fact']);
   });
 
+  it('gives every finding a key of its own, also where all that the source says is lost at one place', () => {
+    const lines = [
+      '1963年に台湾で生まれ、渡米した。',
+      '2025年6月に台北で講演し、拍手を浴びた。',
+      '1963年に会社はまだ影も形もなかった。',
+    ];
+    const session = open(lines.join('\n'));
+    const end = { paragraph: 2, offset: lines[2]?.length ?? 0 };
+    session.apply([{ from: { paragraph: 0, offset: 0 }, to: end, insert: '全' }], {
+      kind: 'edit',
+      alternative: 2,
+    });
+    const keys = allFindings(session).map(({ key }) => key);
+    expect(keys.length).toBeGreaterThan(3);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(session.summary().findings.total).toBe(keys.length);
+    for (const key of keys) expect(session.fixFinding(key, 0)).toBeNull();
+  });
+
   it('opens an empty text, a lone surrogate and a line of nothing but brackets', () => {
     for (const text of ['', '\ud800は', '「（『'.repeat(2000)]) {
       const session = open(text);
