@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
 import { contentSecurityPolicy, type EventHub, type Host, readStaticFile, runCall } from '#electron/node';
-import { isAddressedToUs, isCrossSite, isSecret, readJson } from './requests';
+import { isAddressedToUs, isCrossSite, isSecret, largestCall, readJson } from './requests';
 import { streamEvents } from './stream-events';
 
 export interface AnswererOptions {
@@ -16,6 +16,8 @@ export interface AnswererOptions {
 type Exchange = { readonly request: IncomingMessage; readonly response: ServerResponse };
 
 const sessionBody = z.strictObject({ code: z.string() });
+/** Bytes; anybody on this machine may ask for a session. */
+const largestSessionBody = 4096;
 
 /** Answers every request to the web host: who may ask is settled here, what is asked in `runCall`. */
 export function createAnswerer(options: AnswererOptions) {
@@ -33,7 +35,7 @@ export function createAnswerer(options: AnswererOptions) {
 
   async function openSession({ request, response }: Exchange): Promise<void> {
     if (isCrossSite(request)) return refuse(response, 403);
-    const body = await readJson(request);
+    const body = await readJson(request, largestSessionBody);
     const parsed = sessionBody.safeParse(body.ok ? body.value : undefined);
     if (!parsed.success) return refuse(response, 400);
     if (!redeem(parsed.data.code)) return refuse(response, 401);
@@ -42,7 +44,7 @@ export function createAnswerer(options: AnswererOptions) {
 
   async function call({ request, response }: Exchange, name: string): Promise<void> {
     if (!isAllowed(request)) return refuse(response, 401);
-    const body = await readJson(request);
+    const body = await readJson(request, largestCall);
     if (!body.ok) {
       const failure = { code: 'bad-call', detail: body.problem };
       return sendJson(response, body.problem === 'too-large' ? 413 : 400, { ok: false, failure });

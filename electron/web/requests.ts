@@ -1,8 +1,11 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
-/** Bytes of a request's body: the largest file in base64, with room for the rest of the call. */
-const largestBody = 96 * 1024 * 1024;
+/**
+ * Bytes of a call's body. The largest file is kept and saved three times in one call, as source, draft and baseline;
+ * the rest is room for escapes and origins. A string of Node's holds no more than half a billion units.
+ */
+export const largestCall = 400_000_000;
 
 /**
  * Whether a request is addressed to us by our own name and not sent by a foreign page. `Host` is compared because
@@ -29,16 +32,21 @@ function digest(text: string): Buffer {
   return createHash('sha256').update(text).digest();
 }
 
-/** The JSON of a request's body; `too-large` and `not-json` are the sender's fault. */
+/** The JSON of a request's body of at most `largest` bytes; `too-large` and `not-json` are the sender's fault. */
 export async function readJson(
   request: IncomingMessage,
+  largest: number,
 ): Promise<{ ok: true; value: unknown } | { ok: false; problem: 'too-large' | 'not-json' }> {
   const chunks: Buffer[] = [];
   let size = 0;
+  if (Number(request.headers['content-length']) > largest) {
+    request.resume();
+    return { ok: false, problem: 'too-large' };
+  }
   // Left open when it is too long, so that the sender gets an answer and not a broken connection.
   for await (const chunk of request.iterator({ destroyOnReturn: false })) {
     size += chunk.length;
-    if (size > largestBody) {
+    if (size > largest) {
       request.resume();
       return { ok: false, problem: 'too-large' };
     }

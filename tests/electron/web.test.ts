@@ -173,12 +173,27 @@ describe('a call', () => {
     }
   });
 
-  test('is refused with a body larger than any file', async () => {
+  test('is refused with a body larger than any document, before all of it has come', async () => {
+    const headers = { 'x-suiko-secret': await openSession(), 'content-length': '400000001' };
+    const options = { port: web.port, host: '127.0.0.1', method: 'POST', path: '/call/text:write', headers };
+    const status = await new Promise((resolve, reject) => {
+      const sent = request(options, (response) => {
+        resolve(response.statusCode);
+        sent.destroy();
+      });
+      sent.on('error', reject);
+      sent.flushHeaders();
+    });
+    expect(status).toBe(413);
+  });
+
+  test('keeps a document of 120 MB; as much in place of a one-time code is refused', async () => {
     const headers = { 'x-suiko-secret': await openSession() };
-    const body = `"${'A'.repeat(96 * 1024 * 1024)}"`;
-    const reply = await send('POST', '/call/file:receive', headers, body);
-    expect(reply.status).toBe(413);
-    expect(JSON.parse(reply.body)).toMatchObject({ ok: false, failure: { code: 'bad-call' } });
+    const body = JSON.stringify({ document: 'large', name: 'a', snapshot: 'あ'.repeat(40_000_000) });
+    expect(JSON.parse((await send('POST', '/call/journal:begin', headers, body)).body)).toMatchObject({
+      ok: true,
+    });
+    expect((await send('POST', '/session', {}, JSON.stringify({ code: 'A'.repeat(5000) }))).status).toBe(400);
   });
 
   test('cannot be prepared from another site: no permission is given across origins', async () => {
