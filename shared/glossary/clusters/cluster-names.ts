@@ -54,9 +54,7 @@ export function clusterNames(
     const [own, others] = [likeEntries.get(a), likeEntries.get(b)];
     const isOfEntry =
       own?.has(other.entry?.id ?? '') || others?.has(one.entry?.id ?? '') || mayShareEntry(own, others);
-    // 馬国慶 and 馬国梁: kanji that differ in sound are two people's, whatever else they are like.
-    const areKanji = one.shape.script === 'kanji' && other.shape.script === 'kanji';
-    return (!isOfEntry || areKanji) && areTwo(one.shape, other.shape);
+    return (!isOfEntry || (isSomebody(one) && isSomebody(other))) && areTwo(one.shape, other.shape);
   };
   const groups = joinItems(items, bonds, areApart);
   const single = groups.flatMap((group) => {
@@ -104,6 +102,11 @@ function entriesByLikeness(items: readonly NameItem[], bonds: readonly Bond[]): 
 /** What only may be an entry's speaks against none of its other forms: a person decides on it. */
 function mayShareEntry(a: LikeEntry, b: LikeEntry): boolean {
   return [...(a ?? [])].some(([id, score]) => Math.min(score, b?.get(id) ?? 1) < probable && b?.has(id));
+}
+
+/** 馬国慶 beside 馬国梁: named more than once in kanji, it is hardly a slip of the pen. */
+function isSomebody({ shape, form }: NameItem): boolean {
+  return shape.script === 'kanji' && (form === null || form.places.length > 1);
 }
 
 /** No text has so many items. */
