@@ -49,12 +49,20 @@ function shortensKanji(short: string, long: string): boolean {
   if (!kanji.test(short) || !kanji.test(long) || short.length < 2 || long.length <= short.length)
     return false;
   if (short.length === 2) return long.length >= 4 && isNameOf(short, long);
-  if (takes(short, partsOf(long))) return true;
+  const parts = partsOf(long);
+  if (takes(short, parts)) return true;
+  if (leavesPlaceOut(short, parts)) return true;
   if (/[一二三四五六七八九十百千万億]/u.test(long)) return false;
   if (long.length - short.length < 2) return false;
   return (
     short.charAt(0) === long.charAt(0) && !isOrdinaryFolded(short.slice(0, 2)) && isSubsequence(short, long)
   );
+}
+
+/** 翠峰茶業 of 上海翠峰茶業, where it is not made of ordinary words only. */
+function leavesPlaceOut(short: string, [first = '', ...rest]: readonly string[]): boolean {
+  const isName = rest.some((part) => meaningOf(part) === undefined && !isOrdinaryFolded(part));
+  return short.length >= 4 && rest.join('') === short && isName && isKnownPlace(first);
 }
 
 function isSubsequence(short: string, long: string): boolean {

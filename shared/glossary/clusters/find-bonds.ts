@@ -12,6 +12,7 @@ import { isPlainWord } from './plain-words';
 import { keysFor } from './relevant-entries';
 import { areTwo, compareShapes } from './resemblance';
 import { thingNameOf } from './thing-name';
+import { isWesternFirstName } from './western-names';
 
 /** All pairs of items that may name one thing, and what says so. */
 export function findBonds(items: readonly NameItem[], links: readonly NameLink[]): Bond[] {
@@ -126,6 +127,10 @@ function glossBonds(items: readonly NameItem[], links: readonly NameLink[]): Bon
     if (!gloss || !name || (gloss.entry && name.entry)) return [];
     if (isName(gloss) && (isName(name) || name.entry))
       return [{ a, b, score: 0.85, evidence: behind, part: 'full' }];
+    // 王小燕（Angela）
+    const isFirstName = gloss.shape.words.length === 1 && isWesternFirstName(gloss.shape.folded);
+    if (isFirstName && (isName(name) || name.entry?.category === 'person'))
+      return [{ a, b, score: 0.7, evidence: behind, part: 'full' }];
     // 極地研究所（IPR）, IPR（極地研究所）: what stands behind a firm or a place in letters may be a part of an address, too.
     const isThing =
       (isThingName(name.shape) && gloss.shape.script === 'latin') ||

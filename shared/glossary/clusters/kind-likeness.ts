@@ -36,13 +36,18 @@ function translated(a: ThingName, b: ThingName, { likeness, evidence }: StemLike
   const kind: readonly Evidence[] = one === other ? [] : [{ id: 'same-kind', a: one, b: other }];
   // Nothing but its kind in another word, or in another place: 放送 and 放送局.
   if (kind.length === 0 && evidence.length === 0) return null;
+  // オリオン商事 and オリオン貿易 may be two firms; 放送 and 放送局 say the same.
+  const areTwoWords =
+    isKanji.test(one) && isKanji.test(other) && !one.startsWith(other) && !other.startsWith(one);
   return {
-    score: 0.95 * likeness + 0.02,
+    score: areTwoWords ? 0.65 : 0.95 * likeness + 0.02,
     evidence: [...evidence, ...kind],
     part: 'full',
-    limit: likeness < 0.7 ? 'doubtful' : 'probable',
+    limit: areTwoWords || likeness < 0.7 ? 'doubtful' : 'probable',
   };
 }
+
+const isKanji = /^\p{Script=Han}+$/u;
 
 type Relation = 'none' | 'bare' | 'same' | 'part' | 'other';
 

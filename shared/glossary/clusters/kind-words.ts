@@ -75,8 +75,8 @@ const meanings = `
 生物 バイオ bio biology biological
 食品 フーズ フード food foods 糧油
 飲料 ビバレッジ beverage beverages
-茶業 製茶 制茶 茶葉 茶園 茶荘 茶行 ティー tea teas 銘茶
-茶房 茶館 喫茶 カフェ cafe teahouse
+茶業 製茶 制茶 茶葉 茶園 茶荘 茶行 茶房 茶館 茶楼 ティー ティールーム tea teas teahouse tearoom 銘茶
+喫茶 カフェ cafe
 酒造 酒業 醸造 ビール ブルワリー brewery brewing
 紡織 紡績 繊維 テキスタイル textile textiles
 鉄鋼 鋼鉄 製鉄 スチール steel
@@ -97,8 +97,7 @@ const meanings = `
 証券 セキュリティーズ securities
 金融 ファイナンス ファイナンシャル finance financial
 投資 資本 キャピタル インベストメント capital investment investments
-貿易 商貿 通商 トレーディング trading trade
-商会 商社 商店 商行 商事 store stores merchants
+貿易 商貿 通商 トレーディング trading trade 商会 商社 商店 商行 商事 store stores merchants
 百貨店 百貨 デパート department
 不動産 地産 興業 房産 リアルティ realty estate
 農業 農場 農園 農産 ファーム ファームズ farm farms agriculture agricultural

@@ -127,7 +127,7 @@ function classOfStart(sound: Sound): string {
 function kanjiKeys(folded: string): string[] {
   const keys = [`^${folded.slice(0, 1)}`];
   // 港湾労連 of 国際港湾労働組合連合 leaves the first word out.
-  if (onlyKanji.test(folded) && folded.length > 5) keys.push(`^${partsOf(folded)[1]?.charAt(0) ?? ''}`);
+  if (onlyKanji.test(folded) && folded.length > 4) keys.push(`^${partsOf(folded)[1]?.charAt(0) ?? ''}`);
   const [, stem = '', head = ''] = /^(.+?)(\p{Script=Han})$/u.exec(folded) ?? [];
   if (stem !== '') for (const start of stemStarts(stem)) keys.push(`$${head}${start}`);
   // 遠嵐 of 遠嵐風電 may stand for it in letters.

@@ -36,6 +36,8 @@ function compareAnew(a: NameShape, b: NameShape): Base | null {
     turned,
     withInitials(a, b),
     withInitials(b, a),
+    withInitials(turnedInitials(a), b),
+    withInitials(turnedInitials(b), a),
     withMiddleName(a, b),
     withMiddleName(b, a),
   ];
@@ -99,6 +101,14 @@ function withMiddleName(short: NameShape, long: NameShape): Base | null {
 function scriptOfMost({ words, script }: NameShape): NameShape['script'] {
   const whole = words.filter((word) => word.length > 1);
   return script === 'mixed' && whole.every((word) => /^[\u30a1-\u30ff]+$/u.test(word)) ? 'katakana' : script;
+}
+
+/** Tseng W. L. as W. L. Tseng. */
+function turnedInitials(shape: NameShape): NameShape {
+  const [surname = '', ...initials] = shape.words;
+  const isTurned =
+    surname.length > 1 && initials.length > 0 && initials.every((word) => /^[a-z]$/u.test(word));
+  return isTurned ? { ...shape, words: [...initials, surname] } : shape;
 }
 
 /** W. L. Tseng for Tseng Wei-lun, A・ヴェルナー for アレクサンドラ・ヴェルナー. */
