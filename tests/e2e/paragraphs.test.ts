@@ -202,6 +202,15 @@ test('a filter hides the other paragraphs on both sides, level, and ends when on
   expect(await numberTops(page, 'Source')).toEqual(await numberTops(page, 'Draft'));
   await showOnly(page, 'With findings');
   await expectLines(page, lines.slice(2, 3));
+  // The count follows what is done, while what is shown stays.
+  const count = (number: number) => page.getByText(`${number} of 5`, { exact: true });
+  await count(1).waitFor();
+  await page.keyboard.press('F8');
+  await page.keyboard.press('Alt+Enter');
+  await count(0).waitFor();
+  await page.keyboard.press('Control+z');
+  await count(1).waitFor();
+  await expectLines(page, lines.slice(2, 3));
   await paneOf(page, 'Draft').click();
   await page.keyboard.press('Control+a');
   await expect.poll(async () => (await seenText(page)).split('\n').length).toBe(5);
