@@ -1,8 +1,7 @@
 import { saveDocument, writeProject } from '#renderer/flows';
 import { useApp, useT } from '#renderer/screens';
-import { Button, DialogFrame } from '#renderer/ui';
 import type { FileRef } from '#shared/contract';
-import { useClose } from './use-dialog';
+import { QuestionDialog } from './QuestionDialog';
 
 interface ChangedOnDiskDialogProps {
   readonly document: string;
@@ -13,37 +12,14 @@ interface ChangedOnDiskDialogProps {
 export function ChangedOnDiskDialog({ document, file }: ChangedOnDiskDialogProps) {
   const app = useApp();
   const t = useT();
-  const close = useClose();
   return (
-    <DialogFrame
+    <QuestionDialog
       title={t('changedOnDisk.title')}
-      closeLabel={t('common.cancel')}
-      onClose={close}
-      role="alertdialog"
-      foot={
-        <>
-          <Button
-            label={t('changedOnDisk.replace')}
-            kind="outlined"
-            onPress={() => {
-              close();
-              void writeProject(app, document, file, true);
-            }}
-          />
-          <span className="spring" />
-          <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <Button
-            label={t('changedOnDisk.saveAs')}
-            kind="primary"
-            onPress={() => {
-              close();
-              void saveDocument(app, document, true);
-            }}
-          />
-        </>
-      }
+      aside={{ label: t('changedOnDisk.replace'), act: () => writeProject(app, document, file, true) }}
+      other={{ label: t('common.cancel') }}
+      main={{ label: t('changedOnDisk.saveAs'), act: () => saveDocument(app, document, true) }}
     >
       <p>{t('changedOnDisk.text', { name: file.name })}</p>
-    </DialogFrame>
+    </QuestionDialog>
   );
 }

@@ -1,8 +1,7 @@
 import { attachFile, openFiles } from '#renderer/flows';
 import { useApp, useAppState, useT } from '#renderer/screens';
-import { Button, DialogFrame } from '#renderer/ui';
 import type { FileRef } from '#shared/contract';
-import { useClose } from './use-dialog';
+import { QuestionDialog } from './QuestionDialog';
 
 interface DroppedDialogProps {
   readonly document: string;
@@ -13,39 +12,15 @@ interface DroppedDialogProps {
 export function DroppedDialog({ document: id, file }: DroppedDialogProps) {
   const app = useApp();
   const t = useT();
-  const close = useClose();
   const document = useAppState((state) => state.documents[id]?.name ?? '');
-
-  function leaveFor(act: () => Promise<void>): void {
-    close();
-    void act();
-  }
-
   return (
-    <DialogFrame
+    <QuestionDialog
       title={t('dropped.title', { name: file.name })}
-      closeLabel={t('common.cancel')}
-      onClose={close}
-      role="alertdialog"
-      foot={
-        <>
-          <Button label={t('common.cancel')} kind="outlined" onPress={close} />
-          <span className="spring" />
-          <Button
-            label={t('dropped.attach')}
-            kind="outlined"
-            onPress={() => leaveFor(() => attachFile(app, id, file))}
-          />
-          <Button
-            label={t('dropped.open')}
-            kind="primary"
-            autoFocus
-            onPress={() => leaveFor(() => openFiles(app, [file]))}
-          />
-        </>
-      }
+      aside={{ label: t('common.cancel') }}
+      other={{ label: t('dropped.attach'), act: () => attachFile(app, id, file) }}
+      main={{ label: t('dropped.open'), act: () => openFiles(app, [file]) }}
     >
       <p>{t('dropped.text', { document })}</p>
-    </DialogFrame>
+    </QuestionDialog>
   );
 }

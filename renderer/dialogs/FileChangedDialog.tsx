@@ -1,9 +1,8 @@
 import { returnToFile, showRecovered } from '#renderer/flows';
 import { useApp, useAppState, useT } from '#renderer/screens';
 import { isUnsaved } from '#renderer/state';
-import { Button, DialogFrame } from '#renderer/ui';
 import type { FileRef } from '#shared/contract';
-import { useClose } from './use-dialog';
+import { QuestionDialog } from './QuestionDialog';
 
 interface FileChangedDialogProps {
   readonly document: string;
@@ -14,42 +13,19 @@ interface FileChangedDialogProps {
 export function FileChangedDialog({ document: id, file }: FileChangedDialogProps) {
   const app = useApp();
   const t = useT();
-  const close = useClose();
   const hasEdits = useAppState((state) => {
     const document = state.documents[id];
     return document !== undefined && isUnsaved(document);
   });
-
-  function leaveFor(act: () => Promise<void>): void {
-    close();
-    void act();
-  }
-
   return (
-    <DialogFrame
+    <QuestionDialog
       title={t('changedOnDisk.title')}
-      closeLabel={t('common.close')}
-      onClose={close}
-      role="alertdialog"
-      foot={
-        <>
-          <Button
-            label={t('fileChanged.compare')}
-            kind="outlined"
-            onPress={() => leaveFor(() => showRecovered(app, id))}
-          />
-          <span className="spring" />
-          <Button label={t('fileChanged.keep')} kind="outlined" onPress={close} />
-          <Button
-            label={t('fileChanged.load')}
-            kind="primary"
-            onPress={() => leaveFor(() => returnToFile(app, id))}
-          />
-        </>
-      }
+      aside={{ label: t('fileChanged.compare'), act: () => showRecovered(app, id) }}
+      other={{ label: t('fileChanged.keep') }}
+      main={{ label: t('fileChanged.load'), act: () => returnToFile(app, id) }}
     >
       <p>{t('fileChanged.text', { name: file.name })}</p>
       {hasEdits && <p>{t('fileChanged.edits')}</p>}
-    </DialogFrame>
+    </QuestionDialog>
   );
 }

@@ -1,26 +1,12 @@
-import { useMemo } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import { filterByOrigin } from '#renderer/flows';
-import { listedChanges, originGroups } from '#renderer/state';
-import { useApp, useDocument, useT } from './app-context';
+import { useT } from './app-context';
 import { CommandButton } from './CommandButton';
-import { useOriginName } from './use-origin-name';
-
-const all = 'all';
+import { type OriginChoice, useOrigins } from './use-origins';
 
 /** The changes by origin, with counts: the list shows those of the chosen one, and they can be decided at once. */
 export function OriginList() {
-  const app = useApp();
   const t = useT();
-  const originName = useOriginName();
-  const { id, changes, originFilter } = useDocument((document) => ({
-    id: document.id,
-    changes: document.changes,
-    originFilter: document.originFilter,
-  }));
-  const rows = useMemo(() => listedChanges(changes, null), [changes]);
-  const groups = useMemo(() => originGroups(rows), [rows]);
-  const isGone = originFilter !== null && !groups.some(({ key }) => key === originFilter);
+  const { choices, chosen, choose } = useOrigins();
   return (
     <div className="origins">
       <ListBox
@@ -29,17 +15,15 @@ export function OriginList() {
         selectionMode="single"
         selectionBehavior="replace"
         disallowEmptySelection
-        selectedKeys={[originFilter ?? all]}
+        selectedKeys={[chosen]}
         onSelectionChange={(selection) => {
           const [key] = selection === 'all' ? [] : selection;
-          filterByOrigin(app, id, key === all ? null : String(key));
+          if (key !== undefined) choose(String(key));
         }}
       >
-        <OriginRow id={all} title={t('review.origin.all')} count={rows.length} />
-        {groups.map(({ key, by, count }) => (
-          <OriginRow key={key} id={key} title={originName(by)} count={count} />
+        {choices.map((choice) => (
+          <OriginRow key={choice.id} {...choice} />
         ))}
-        {isGone && <OriginRow id={originFilter} title={originName(originFilter)} count={0} />}
       </ListBox>
       <div className="origin-actions">
         <CommandButton command="review.acceptListed" kind="link" label={t('review.acceptAll')} />
@@ -49,13 +33,7 @@ export function OriginList() {
   );
 }
 
-interface OriginRowProps {
-  readonly id: string;
-  readonly title: string;
-  readonly count: number;
-}
-
-function OriginRow({ id, title, count }: OriginRowProps) {
+function OriginRow({ id, title, count }: OriginChoice) {
   return (
     <ListBoxItem id={id} textValue={title} className="list-row rule-row">
       <span className="rule-title">{title}</span>
