@@ -111,14 +111,17 @@ describe('changes decided together', () => {
     );
   });
 
-  it('take a move whole, whichever half is named', () => {
+  it.each([
+    ['', harbor],
+    [' that was edited on its way', harbor.replace('朝', '夜')],
+  ])('take a move%s whole, whichever half is named', (_, moved) => {
     for (const half of [0, 1]) {
-      const accepting = reviewed([harbor, river, bridge], [river, bridge, harbor]);
+      const accepting = reviewed([harbor, river, bridge], [river, bridge, moved]);
       expect(accepting.changes().map(({ change }) => change.kind)).toEqual(['move', 'move']);
       accepting.accept([half]);
-      expect(accepting.texts().baseline).toBe([river, bridge, harbor].join('\n'));
+      expect(accepting.texts().baseline).toBe([river, bridge, moved].join('\n'));
 
-      const rejecting = reviewed([harbor, river, bridge], [river, bridge, harbor]);
+      const rejecting = reviewed([harbor, river, bridge], [river, bridge, moved]);
       perform(rejecting, rejecting.reject([half]));
       expect(rejecting.texts().draft).toBe([harbor, river, bridge].join('\n'));
     }
