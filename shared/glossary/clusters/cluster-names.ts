@@ -9,9 +9,10 @@ import { findBonds } from './find-bonds';
 import { type FirstName, findFirstNames } from './first-names';
 import { gatherForms, type TextForm } from './gather-forms';
 import type { ParagraphNames } from './mention';
-import type { ClusterMember, NameCluster, NamePlace, NotOne } from './name-cluster';
+import type { ClusterMember, NameCluster, NotOne } from './name-cluster';
 import { type Bond, joinItems, type NameGroup, type NameItem } from './name-groups';
 import { findNicknames, isAddress, type Nickname } from './nicknames';
+import { withOwnPlaces, withoutOverlaps } from './overlaps';
 import { peopleOf } from './people';
 import { relevantEntries } from './relevant-entries';
 import { areTwo } from './resemblance';
@@ -146,8 +147,8 @@ interface Parts {
 
 function clusterOf({ group, items, bonds, additions, listed, language }: Parts): NameCluster | null {
   const { entry } = group;
-  const forms = group.items.flatMap((index) =>
-    items[index]?.form ? [{ index, form: items[index].form }] : [],
+  const forms = withOwnPlaces(
+    group.items.flatMap((index) => (items[index]?.form ? [{ index, form: items[index].form }] : [])),
   );
   const centre = entry
     ? null
@@ -190,28 +191,6 @@ function memberOf(
 function evidenceOf(evidence: readonly Evidence[], { title }: TextForm): Evidence[] {
   const isTold = evidence.some(({ id }) => id === 'title-follows');
   return title === null || isTold ? [...evidence] : [...evidence, { id: 'title-follows', a: title }];
-}
-
-/** Of members that overlap the longer one keeps the place. */
-function withoutOverlaps(clusters: readonly NameCluster[]): NameCluster[] {
-  const all = clusters.flatMap(({ members }) => members.flatMap(({ places }) => places));
-  const byParagraph = new Map<number, NamePlace[]>();
-  for (const place of all)
-    byParagraph.set(place.paragraph, [...(byParagraph.get(place.paragraph) ?? []), place]);
-  const isInside = (place: NamePlace) =>
-    (byParagraph.get(place.paragraph) ?? []).some(
-      ({ span }) =>
-        span.from <= place.span.from &&
-        place.span.to <= span.to &&
-        span.to - span.from > place.span.to - place.span.from,
-    );
-  return clusters.flatMap((cluster) => {
-    const members = cluster.members
-      .map((member) => ({ ...member, places: member.places.filter((place) => !isInside(place)) }))
-      .filter(({ places }) => places.length > 0);
-    const isLeft = cluster.entry !== null || members.some(({ text }) => text === cluster.canonical);
-    return isLeft && members.some(({ text }) => text !== cluster.canonical) ? [{ ...cluster, members }] : [];
-  });
 }
 
 function inOrder(clusters: readonly NameCluster[]): NameCluster[] {
