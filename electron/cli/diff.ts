@@ -36,6 +36,7 @@ function changeJson(change: Change, base: string, draft: string) {
     after: draft.slice(change.draft.from, change.draft.to),
     kind: change.kind,
     ...(change.counterpart !== undefined && { counterpart: change.counterpart }),
+    ...(change.inner && { inner: change.inner.map((one): object => changeJson(one, base, draft)) }),
   };
 }
 

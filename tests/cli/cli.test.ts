@@ -198,6 +198,23 @@ describe('suiko names, diff and export', () => {
     expect(result).toBe(after);
   });
 
+  it('says of a paragraph that moved and was edited where its other half is, and what changed in it', async () => {
+    const { put } = inFolder();
+    const [harbor, river, bridge] = [
+      '港には朝から小さな船が集まっていた。',
+      '川の水は雪どけで少し濁っている。',
+      '橋を渡ると古い駅舎が見えてくる。',
+    ];
+    const before = put('a.txt', [harbor, river, bridge].join('\n'));
+    const after = put('b.txt', [river, bridge, '港には夜から小さな船が集まっていた。'].join('\n'));
+    const { changes } = JSON.parse((await suiko(['diff', before, after, '--format', 'json'])).out);
+    const inner = [{ base: [3, 4], draft: [37, 38], before: '朝', after: '夜', kind: 'replace' }];
+    expect(changes).toMatchObject([
+      { kind: 'move', counterpart: 1, inner },
+      { kind: 'move', counterpart: 0, inner },
+    ]);
+  });
+
   it('exports the draft of a project', async () => {
     const { put, path } = inFolder();
     await suiko(['clean', put('a.txt', garbled), '-o', path('a.suiko')]);

@@ -35,6 +35,13 @@ test('tracked changes name their author, and open problems stand as comments', a
   await choose(page, dialog, /Format/u, 'Word document with tracked changes (.docx)');
   await dialog.getByRole('textbox', { name: 'Author of the changes' }).fill('校正者');
   await dialog.getByText('Open problems as comments').click();
+  // A file that takes long is called off, and the dialog stays as it was.
+  await page.route('**/export.worker*', () => undefined);
+  await dialog.getByRole('button', { name: 'Export', exact: true }).click();
+  await dialog.getByText('Making the file…').waitFor();
+  await dialog.getByRole('button', { name: 'Cancel' }).click();
+  await dialog.getByText('Making the file…').waitFor({ state: 'detached' });
+  await page.unroute('**/export.worker*');
   const { name, bytes } = await write(page, dialog);
   expect(name).toBe('記事.changes.docx');
   const zip = await JSZip.loadAsync(bytes);
