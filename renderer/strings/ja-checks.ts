@@ -34,8 +34,8 @@ export const jaChecks: Readonly<Record<keyof typeof enChecks, string>> = {
 
   'step.ignore': '無視：{rule}',
   'step.takeBackIgnored': '無視の取り消し',
-  'step.switchOff': 'チェックを切る：{rule}',
-  'step.switchOn': 'チェックを入れる：{rule}',
+  'step.switchOff': 'チェックをオフにする：{rule}',
+  'step.switchOn': 'チェックをオンにする：{rule}',
   'step.style': '表記スタイルの変更',
   'step.attach': '文書を並べる',
   'step.detach': '並べた文書を外す',

@@ -40,7 +40,7 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.show.all': 'すべての項目',
   'names.show.used': 'この文書に出るもの',
   'names.show.left': '未置換',
-  'names.show.surnames': '姓の人物を確認',
+  'names.show.surnames': '要確認の姓',
   'names.show.proposed': '提案中',
   'names.show.conflicts': '競合あり',
   'names.count': '{count}項目',

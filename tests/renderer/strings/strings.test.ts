@@ -23,6 +23,13 @@ describe('strings', () => {
     expect(keys.filter((key) => strings[language][key].trim() === '')).toEqual([]);
   });
 
+  it('parts Chinese from letters, figures, counts and names by a space', () => {
+    const han = String.raw`\p{sc=Han}`;
+    const other = String.raw`(?:[A-Za-z0-9]|\{(?:count|name|file|line|number)\})`;
+    const touching = new RegExp(`${han}${other}|${other}${han}`, 'u');
+    expect(keys.filter((key) => touching.test(strings.zh[key]))).toEqual([]);
+  });
+
   it('says nothing loudly', () => {
     const loud = keys.filter((key) => /[!！]/u.test(strings.en[key] + strings.ja[key] + strings.zh[key]));
     expect(loud).toEqual([]);
