@@ -3,11 +3,13 @@ import { benchClusters } from './clusters';
 import { benchAlign, benchDiff } from './diff';
 import { benchKeystroke } from './keystroke';
 import { benchNames } from './names';
+import { benchPage } from './page';
 import { benchSentences } from './sentences';
 import { benchTextlint } from './textlint';
 
 /**
  * `npm run bench`: times as multiples of a `charCodeAt` loop over the same text, beside their goals.
+ * The page is measured in milliseconds beside bare Monaco editors.
  * `npm run bench -- checks keystroke` runs only these; with `--rules` each rule by itself, too.
  */
 const sections: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -19,6 +21,7 @@ const sections: Readonly<Record<string, () => void | Promise<void>>> = {
   clusters: benchClusters,
   diff: benchDiff,
   align: benchAlign,
+  page: benchPage,
 };
 
 const asked = process.argv.slice(2).filter((name) => !name.startsWith('--'));

@@ -16,11 +16,13 @@ const types: Readonly<Record<string, string>> = {
   '.ttf': 'font/ttf',
 };
 
-/** Builds the harness page into a temporary folder and serves it on loopback. */
-export async function serveHarness(): Promise<{ url: string; stop(): Promise<void> }> {
+/** Builds a page, the harness if no other is named, into a temporary folder and serves it on loopback. */
+export async function serveHarness(
+  root = fileURLToPath(new URL('.', import.meta.url)),
+): Promise<{ url: string; stop(): Promise<void> }> {
   const out = await mkdtemp(join(tmpdir(), 'suiko-harness-'));
   await build({
-    root: fileURLToPath(new URL('.', import.meta.url)),
+    root,
     configFile: false,
     logLevel: 'error',
     base: './',
