@@ -18,7 +18,7 @@ const farthest = 12;
 /** What joins neighbouring names; `named` are the spans of names that the glossary knows. */
 export function linksOf(text: string, mentions: readonly Mention[], named: readonly Span[]): NameLink[] {
   const names = mentions.filter((mention) => !introduces.test(mention.text)).map(({ span }) => span);
-  const all = [...names, ...named].sort((a, b) => a.from - b.from);
+  const all = outermost([...names, ...named]);
   const links: NameLink[] = [];
   let glossed: Span | null = null;
   for (const [index, span] of all.entries()) {
@@ -37,6 +37,14 @@ export function linksOf(text: string, mentions: readonly Mention[], named: reado
     else if (listing.test(between)) links.push(linkOf('list', text, last, span));
   }
   return links;
+}
+
+/** What a longer one holds (Broadcasting of Dongsin Broadcasting) is joined with nothing. */
+function outermost(spans: readonly Span[]): Span[] {
+  const kept: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.from - b.from || b.to - a.to))
+    if (span.to > (kept.at(-1)?.to ?? -1)) kept.push(span);
+  return kept;
 }
 
 /** The name ends where the brackets do, or at a comma: （Jensen Huang、1963年生まれ）. */

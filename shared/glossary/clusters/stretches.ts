@@ -38,6 +38,12 @@ export function stretchesOf(scene: Scene, protectedSpans: readonly Span[]): Scri
   for (const run of runsOf(scene, words)) {
     add(found, scene, run);
     for (const part of withoutEdges(run)) add(found, scene, part);
+    if (
+      run.length > 1 &&
+      run[0]?.script === 'latin' &&
+      (startsSentence(scene, run[0]) || forenames.has(run[0].text))
+    )
+      add(found, scene, run.slice(1));
     for (const part of partsOf(scene, run))
       if (part.length < run.length && part[0]?.script !== 'kanji') add(found, scene, part);
   }
@@ -50,6 +56,18 @@ const sentenceStarts = new Set(
   because this that these those his her its our your my it they we who what how why once now here there today both even
   only not yes one dear mr mrs ms miss dr prof`.split(/\s+/u),
 );
+
+/** Titles in front of a name that have a capital. */
+const forenames = new Set(
+  `professor director captain president sir lady lord engineer doctor general colonel chief chairman chairwoman minister
+  senator mayor king queen prince princess father mother brother sister uncle aunt young poor judge inspector officer
+  manager editor secretary ambassador governor commander lieutenant sergeant major admiral`.split(/\s+/u),
+);
+
+/** Inside Hsinchu, Like Jun He: the capital of a first word says nothing. */
+function startsSentence({ text }: Scene, { from }: Word): boolean {
+  return /(?:^|[.!?:;*—–(）」"'。…]) *$/u.test(text.slice(Math.max(0, from - 3), from));
+}
 
 /** KX500: letters and digits that touch. */
 const codes = /(?<![a-z0-9_-])[a-z]{1,5}[0-9]{2,5}[a-z]?(?![a-z0-9_-])/gu;

@@ -25,11 +25,13 @@ export function splitWords(scene: Scene): Word[] {
   return words;
 }
 
-/** Kestrel of Kestrel-K7; the end without hyphens and apostrophes. */
+/** Kestrel of Kestrel-K7, Tseng of Tseng's and of Tseng-built; the end without hyphens and apostrophes. */
 function withoutModel(run: string, next: string): string {
   const name = /[0-9]/u.test(next) ? run.replace(/-[a-z]{0,2}$/u, '') : run;
-  return name.replace(/['-]+$/u, '');
+  return name.replace(behind, '').replace(/['-]+$/u, '');
 }
+
+const behind = /'s$|-(?:built|based|born|made|led|era|style|like|owned|backed|funded|trained|designed)$/u;
 
 function scriptOf(run: string): Word['script'] {
   if (/^\p{Script=Han}/u.test(run)) return 'kanji';
