@@ -38,12 +38,7 @@ export function stretchesOf(scene: Scene, protectedSpans: readonly Span[]): Scri
   for (const run of runsOf(scene, words)) {
     add(found, scene, run);
     for (const part of withoutEdges(run)) add(found, scene, part);
-    if (
-      run.length > 1 &&
-      run[0]?.script === 'latin' &&
-      (startsSentence(scene, run[0]) || forenames.has(run[0].text))
-    )
-      add(found, scene, run.slice(1));
+    if (mayBeWithoutFirst(scene, run)) add(found, scene, run.slice(1));
     for (const part of partsOf(scene, run))
       if (part.length < run.length && part[0]?.script !== 'kanji') add(found, scene, part);
   }
@@ -63,6 +58,11 @@ const forenames = new Set(
   senator mayor king queen prince princess father mother brother sister uncle aunt young poor judge inspector officer
   manager editor secretary ambassador governor commander lieutenant sergeant major admiral`.split(/\s+/u),
 );
+
+function mayBeWithoutFirst(scene: Scene, [first, second]: readonly Word[]): boolean {
+  if (!first || !second || first.script !== 'latin' || first.text.length === 1) return false;
+  return startsSentence(scene, first) || forenames.has(first.text);
+}
 
 /** Inside Hsinchu, Like Jun He: the capital of a first word says nothing. */
 function startsSentence({ text }: Scene, { from }: Word): boolean {
