@@ -62,6 +62,8 @@ export interface Documents {
   readonly onCompared: Emitter<OpenDocument>;
   /** A text was attached, or taken away. */
   readonly onAttached: Emitter<OpenDocument>;
+  /** Its models are about to be disposed of. */
+  readonly onClose: Emitter<OpenDocument>;
   readonly onEdit: Emitter<EditEvent>;
   /** The engine's answer to the newest edit, or findings that came in since. */
   readonly onSummary: Emitter<{ readonly document: OpenDocument; readonly summary: Summary }>;
@@ -73,6 +75,7 @@ export interface Documents {
 
 export function createDocuments(engine: Engine): Documents {
   const open = new Map<string, OpenDocument>();
+  const onClose = new Emitter<OpenDocument>();
   const onEdit = new Emitter<EditEvent>();
   const onSummary = new Emitter<{ document: OpenDocument; summary: Summary }>();
   const onUndoChange = new Emitter<OpenDocument>();
@@ -127,6 +130,8 @@ export function createDocuments(engine: Engine): Documents {
     if (!document) return;
     open.delete(id);
     document.tracker.dispose();
+    // Whoever shows the texts lets go of them first.
+    onClose.fire(document);
     const { source, draft, baseline, compared } = document;
     for (const model of [source, draft, baseline, compared]) model?.dispose();
   }
@@ -145,7 +150,8 @@ export function createDocuments(engine: Engine): Documents {
   async function refreshChanges(document: OpenDocument): Promise<readonly ReviewChange[] | null> {
     const asked = textVersions(document);
     const changes = await document.engine.changes();
-    if (!document.tracker.isSettled || !sameVersions(asked, document)) return null;
+    if (document.draft.isDisposed() || !document.tracker.isSettled || !sameVersions(asked, document))
+      return null;
     document.changes = changes;
     document.changesOf = asked;
     onChanges.fire(document);
@@ -192,6 +198,7 @@ export function createDocuments(engine: Engine): Documents {
     onShowAll,
     onCompared,
     onAttached,
+    onClose,
     onEdit,
     onSummary,
     onUndoChange,

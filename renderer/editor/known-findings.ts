@@ -15,7 +15,7 @@ export interface KnownParagraphs {
   readonly sourceFindings: readonly SourceFinding[];
 }
 
-/** Asks for all of it; `null` when the draft changed before the answer came. */
+/** Asks for all of it; `null` when the draft changed, or was closed, before the answer came. */
 export async function askParagraphs(
   document: OpenDocument,
   ranges: Readonly<Record<Side, readonly ParagraphRange[]>>,
@@ -30,7 +30,7 @@ export async function askParagraphs(
     Promise.all(ranges.source.map((range) => engine.sourceFindingsIn(range))),
   ] as const;
   const [findings, statuses, notes, sourceFindings] = await Promise.all(asked);
-  if (tracker.version !== version || !tracker.isSettled) return null;
+  if (document.draft.isDisposed() || tracker.version !== version || !tracker.isSettled) return null;
   return {
     document,
     version,

@@ -105,6 +105,9 @@ export function createReviewView(
     context.documents.onCompared.event((changed) => {
       if (changed === document) showTexts();
     }),
+    context.documents.onClose.event((closed) => {
+      if (closed === document) widget.setModel(null);
+    }),
     context.onFontSize.event((fontSize) => update({ fontSize, lineHeight: lineHeight(fontSize) })),
   ];
   return {

@@ -185,8 +185,8 @@ describe('the panes', () => {
     await page.waitForSelector('.suiko-pane-rest .suiko-status-attention');
     await page.evaluate(async () => {
       const { editor, engine, show } = await globalThis.harness;
-      show({ document: 'a' });
       editor.closeDocument('b');
+      show({ document: 'a' });
       await engine.close('b');
     });
     await page.waitForSelector('.suiko-pane-rest .suiko-status-attention', { state: 'detached' });

@@ -182,6 +182,16 @@ describe('the review', () => {
       .toContain('最後の行');
   });
 
+  it('lets go of a document that is closed while it is shown', async () => {
+    await page.evaluate(async () => {
+      const { editor, engine, show } = await globalThis.harness;
+      editor.closeDocument('a');
+      await engine.close('a');
+      show({ document: null });
+    });
+    await page.waitForSelector('.monaco-diff-editor', { state: 'detached' });
+  });
+
   it('takes edits of the draft, and draws the changes anew', async () => {
     const before = await changes();
     await page.evaluate(async () => (await globalThis.harness).editor.reveal({ paragraph: 0, offset: 0 }));
