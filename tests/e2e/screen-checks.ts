@@ -5,15 +5,17 @@ import type { Page } from 'playwright-core';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe-core calls serious or critical on the page as it is, one line a kind with the places. */
+/** What axe-core calls serious or critical in the dialog, or on the page without one, a line a kind with the places. */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const { violations } = await page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
-      axe: { run(root: Document, options: RunOptions): Promise<AxeResults> };
+      axe: { run(root: ParentNode, options: RunOptions): Promise<AxeResults> };
     };
     // Chromium itself lets the keyboard reach what scrolls.
-    return axe.run(document, { rules: { 'scrollable-region-focusable': { enabled: false } } });
+    return axe.run(document.querySelector('.overlay') ?? document, {
+      rules: { 'scrollable-region-focusable': { enabled: false } },
+    });
   });
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
