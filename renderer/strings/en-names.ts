@@ -76,6 +76,8 @@ export const enNames = {
   'names.source': 'Original',
   'names.not': 'Never',
   'names.note': 'Note',
+  'names.rev': 'Number of changes',
+  'names.usage': 'Examples',
   'names.tags': 'Tags',
   'names.occurrences': 'In this document',
   'names.occurrences.none': 'It does not stand in this document.',

@@ -75,6 +75,8 @@ export const jaNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.source': '原語',
   'names.not': '除外',
   'names.note': 'メモ',
+  'names.rev': '変更回数',
+  'names.usage': '用例',
   'names.tags': 'タグ',
   'names.occurrences': 'この文書での出現箇所',
   'names.occurrences.none': 'この文書には出ません。',

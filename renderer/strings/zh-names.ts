@@ -74,6 +74,8 @@ export const zhNames: Readonly<Record<keyof typeof enNames, string>> = {
   'names.source': '原文',
   'names.not': '排除',
   'names.note': '备注',
+  'names.rev': '修改次数',
+  'names.usage': '用例',
   'names.tags': '标签',
   'names.occurrences': '在此文档中',
   'names.occurrences.none': '此文档中没有出现。',
