@@ -94,9 +94,13 @@ export function familiesOf(word: string): readonly number[] {
   return bySound.get(plain(soundOfKana(word))) ?? [];
 }
 
-/** Katakana has vowels that letters have not. */
+/** Katakana has vowels and glides that letters have not, and サ for tha. */
 function plain(sound: string): string {
-  return sound.replace(/r|u(?=[A-Z]|$)|o$/gu, '').replace(/(?<=[TR])o(?=[A-Z]|$)/gu, '');
+  return sound
+    .replace(/([SC])i(?=[aeou])/gu, '$1')
+    .replace(/r|u(?=[A-Z]|$)|o$/gu, '')
+    .replace(/(?<=[TR])o(?=[A-Z]|$)/gu, '')
+    .replaceAll('T', 'S');
 }
 
 function readFamilies(keyOf: (name: string) => string): Map<string, number[]> {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../discovery';
 import { koreanSurnamesSpelled } from '../discovery/korean-readings';
+import { areFormsOfOneName, familiesOf } from './first-name-forms';
 import type { TextForm } from './gather-forms';
 import type { NameGroup } from './name-groups';
 import { mostNamedFor, type Person } from './people';
@@ -14,7 +15,7 @@ export interface FirstName {
   readonly group: NameGroup;
   readonly score: number;
   readonly evidence: readonly Evidence[];
-  readonly part: 'full';
+  readonly part: 'full' | 'given';
 }
 
 /**
@@ -23,6 +24,8 @@ export interface FirstName {
  */
 export function findFirstNames(forms: readonly TextForm[], people: readonly Person[]): FirstName[] {
   return forms.flatMap((form): FirstName[] => {
+    const pet = petNameOf(form, people);
+    if (pet) return [pet];
     const surnames = surnamesIn(form);
     if (surnames.length === 0) return [];
     const bearers = people.filter((person) => surnames.some((surname) => bears(person, surname)));
@@ -34,6 +37,19 @@ export function findFirstNames(forms: readonly TextForm[], people: readonly Pers
       others.length === 0 ? [{ id: 'only-bearer' }] : [{ id: 'same-surname' }, { id: 'fits-several' }];
     return [{ form, group: person.group, score: 0.62, evidence, part: 'full' }];
   });
+}
+
+/** ジョニー for ジョナサン・ハーグリーブス, the only one it can be a form of. */
+function petNameOf(form: TextForm, people: readonly Person[]): FirstName | null {
+  const { words, folded } = form.shape;
+  if (words.length !== 1 || familiesOf(folded).length === 0) return null;
+  const bearers = people.filter(({ givenNames }) =>
+    givenNames.some((given) => areFormsOfOneName(given, folded)),
+  );
+  const [only, ...others] = bearers;
+  const isName = only?.givenNames.includes(folded) === true;
+  if (!only || others.length > 0 || isName) return null;
+  return { form, group: only.group, score: 0.62, evidence: [{ id: 'first-name-form' }], part: 'given' };
 }
 
 /** Lin of Eric Lin; 陳 of Chan Wai-ming, which no table of Mandarin reads. */

@@ -24,7 +24,8 @@ export function compareByKind(a: ThingName, b: ThingName): Base | null {
   const [short, long] = a.kinds.length < b.kinds.length ? [a, b] : [b, a];
   if (relation === 'part' ? alike.likeness < 0.85 : !standsForItself(short, long, alike)) return null;
   return {
-    score: Math.min(0.7, alike.likeness),
+    // The same to the letter before the same by sound: 虹星 is 虹星合奏団 rather than ホンシン合唱団.
+    score: alike.likeness === 1 ? 0.7 : Math.min(0.66, alike.likeness),
     evidence: [...alike.evidence, { id: 'kind-left-out', a: long.kindWords.join('') }],
     part: 'full',
     limit: 'doubtful',

@@ -97,7 +97,7 @@ const meanings = `
 証券 セキュリティーズ securities
 金融 ファイナンス ファイナンシャル finance financial
 投資 資本 キャピタル インベストメント capital investment investments
-貿易 商貿 通商 トレーディング trading trade 商会 商社 商店 商行 商事 store stores merchants
+貿易 洋行 商貿 通商 トレーディング trading trade 商会 洋行 商社 商店 商行 商事 store stores merchants
 百貨店 百貨 デパート department
 不動産 地産 興業 房産 リアルティ realty estate
 農業 農場 農園 農産 ファーム ファームズ farm farms agriculture agricultural

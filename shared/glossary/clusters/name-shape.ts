@@ -64,7 +64,7 @@ function asKatakana(hiragana: string): string {
   return String.fromCharCode(hiragana.charCodeAt(0) + 0x60);
 }
 
-const separators = /[\s・=]+/u;
+const separators = /[\s・=&]+/u;
 const notInNames = /[^a-z\p{Script=Han}\p{Script=Katakana}\u3099\u309aー0-9&+]/gu;
 
 /** Shapes of forms met before: a document is clustered again after each edit. */

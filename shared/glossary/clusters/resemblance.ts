@@ -3,7 +3,7 @@ import { soundOfKana, soundOfLatin } from '../discovery/sounds';
 import { areOtherKinds } from './kind-likeness';
 import type { NameShape, PersonReading } from './name-shape';
 import { areHomophones, areOthers } from './other-people';
-import { comparePerson, compareSurnames } from './person-likeness';
+import { comparePerson, compareSurnames, soundsSame } from './person-likeness';
 import { soundsOf } from './readings';
 import { isSameSpelled, isSyllabic } from './spelling';
 import { compareThings } from './thing-likeness';
@@ -161,6 +161,9 @@ export function areTwo(a: NameShape, b: NameShape): boolean {
   const isKind = a.folded.length === b.folded.length && a.folded.at(-1) === b.folded.at(-1);
   const isFirm = a.folded.length > 3 && b.folded.length > 3 && a.folded.slice(0, 2) === b.folded.slice(0, 2);
   if ((isKind || isFirm) && onlyKanji.test(a.folded) && onlyKanji.test(b.folded)) return true;
+  // 虹星 and 虹声, what is left of two houses: it is by their sound that they would meet.
+  const isRest = a.folded.length === 2 && b.folded.length === 2 && a.people.length + b.people.length === 0;
+  if (isRest && onlyKanji.test(a.folded + b.folded) && soundsSame(a.folded, b.folded)) return true;
   if (areOtherKinds(thingNameOf(a), thingNameOf(b))) return true;
   const isWord = ({ words }: NameShape) => words.length === 1 && !/\p{Script=Han}/u.test(words[0] ?? '');
   if (a.script === b.script && isWord(a) && isWord(b)) return true;

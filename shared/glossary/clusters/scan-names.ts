@@ -29,7 +29,7 @@ export function scanNames({ text, listed, discovered, protectedSpans }: ReadPara
     script,
     titleBehind: titleAfter(text, text.charAt(span.to) === ' ' ? span.to + 1 : span.to),
     titleBefore: titleBefore(text, span.from),
-    standsAlone: standsAsName(text, span.to),
+    standsAlone: standsAsName(text, span.to) || goesOnAsWord(text, span),
     guess,
   });
   const found = stretchesOf(new Scene(text), kept)
@@ -46,4 +46,13 @@ export function scanNames({ text, listed, discovered, protectedSpans }: ReadPara
   );
   const mentions = [...free, ...guessed].sort((a, b) => a.span.from - b.span.from);
   return { text, listed, mentions, links: linksOf(text, mentions, named) };
+}
+
+/** 虹星あて, 東新放送らしい: hiragana that is no end of a verb; behind three kanji and more none is. */
+function goesOnAsWord(text: string, { from, to }: Span): boolean {
+  const next = text.slice(to, to + 2);
+  return (
+    /^(?:あて|だ|です|など|らし|とい|ほど|だけ|しか|まで|から|より|ごと|でも|こそ|さえ|なら)/u.test(next) ||
+    (to - from > 2 && /^[ぁ-ん]/u.test(next))
+  );
 }

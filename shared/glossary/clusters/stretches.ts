@@ -148,7 +148,9 @@ function joins(scene: Scene, last: Word, next: Word): boolean {
   const isSeparated =
     /^[ ・=]$/u.test(between) || (/^(?:.|mt|st|ft)$/u.test(last.text) && /^\.[ ・]?$/u.test(between));
   if (last.script === next.script) {
-    const isOneName = isSeparated || (last.script === 'latin' && particles.test(between));
+    // Hartley & Co.
+    const isOneName =
+      isSeparated || /^ ?& ?$/u.test(between) || (last.script === 'latin' && particles.test(between));
     // 喬納森・哈格里夫斯: a Western name as Chinese transcribes it.
     if (last.script === 'kanji')
       return between === '・' && last.text.length > 1 && next.text.length > 2 && !scene.hasTitleAt(next.from);

@@ -36,7 +36,9 @@ export function thingNameOf(shape: NameShape): ThingName {
 }
 
 const legalWords = new Set(
-  'inc corp corporation co ltd limited llc gmbh ag plc company sa spa kk group holdings pte bhd'.split(' '),
+  'inc corp corporation co ltd limited llc gmbh ag plc company sa spa kk group holdings pte bhd sons bros brothers'.split(
+    ' ',
+  ),
 );
 const legalKanji =
   /^(?:株式会社|有限会社|合同会社|合資会社|公益法人|株|有)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|集団|(?<=..)会社|コーポレーション|コーポ|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
