@@ -1,3 +1,4 @@
+import type { Base } from './base';
 import { type KanjiCandidate, lettersOf } from './candidate';
 import type { Evidence } from './evidence';
 import { compareName, greatestMean, type Likeness } from './given-likeness';
@@ -7,16 +8,7 @@ import { jaroWinkler, readingSimilarity } from './similarity';
 import { readingsOf } from './syllables';
 import { wordKey } from './word-key';
 
-/** How much a form by itself speaks for a name, before its surroundings are looked at. */
-export interface Base {
-  /** 0 to 1. */
-  readonly score: number;
-  readonly evidence: readonly Evidence[];
-  /** What of the name the form stands for. */
-  readonly part: 'full' | 'surname' | 'given';
-  /** `probable`: nothing speaks against it; `doubtful`: never more than "maybe", whatever stands around it. */
-  readonly limit: 'probable' | 'needs-support' | 'doubtful';
-}
+export type { Base };
 
 /** 花子 and 洋子 are alike in nothing that matters. */
 const commonEndings = /[子美郎夫雄男江代介助]$/u;

@@ -1,7 +1,8 @@
 import { mergeSpans, overlapsAny, type Span } from '#shared/text';
 import type { Entry, Glossary } from '../entry';
 import type { NameMatch } from '../name-match';
-import { type Base, baseOfKanji, baseOfReading, baseOfThing, baseOfWords } from './base-likeness';
+import type { Base } from './base';
+import { baseOfKanji, baseOfReading, baseOfThing, baseOfWords } from './base-likeness';
 import type { Candidate } from './candidate';
 import type { Evidence } from './evidence';
 import { kanjiCandidates } from './kanji-candidates';

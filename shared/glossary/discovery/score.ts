@@ -3,7 +3,7 @@ import { startsAnew } from '../edges';
 import type { Entry } from '../entry';
 import type { NameMatch } from '../name-match';
 import { titleAfter } from '../titles';
-import type { Base } from './base-likeness';
+import type { Base } from './base';
 import type { Evidence } from './evidence';
 import { isOrdinaryWord } from './ordinary-words';
 
