@@ -29,7 +29,8 @@ export const enChecks = {
   'ignored.takeBack': 'Show again',
   'ignored.takeBackOne': 'Show “{text}” again',
   'ignored.none': 'Nothing is ignored',
-  'ignored.none.hint': 'Findings ignored with {keys} are listed here and can be taken back.',
+  'ignored.none.hint':
+    'Findings ignored with {keys}, and names that lost their tick in a preview, are listed here and can be taken back.',
 
   'step.ignore': 'Ignore: {rule}',
   'step.takeBackIgnored': 'Show an ignored finding again',

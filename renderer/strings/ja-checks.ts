@@ -30,7 +30,8 @@ export const jaChecks: Readonly<Record<keyof typeof enChecks, string>> = {
   'ignored.takeBack': '指摘に戻す',
   'ignored.takeBackOne': '「{text}」を指摘に戻す',
   'ignored.none': '無視した指摘はありません',
-  'ignored.none.hint': '{keys} で無視した指摘がここに並び、元に戻せます。',
+  'ignored.none.hint':
+    '{keys} で無視した指摘と、プレビューでチェックを外した名前がここに並び、元に戻せます。',
 
   'step.ignore': '無視：{rule}',
   'step.takeBackIgnored': '無視の取り消し',

@@ -30,7 +30,7 @@ export const zhChecks: Readonly<Record<keyof typeof enChecks, string>> = {
   'ignored.takeBack': '恢复显示',
   'ignored.takeBackOne': '恢复显示“{text}”',
   'ignored.none': '没有已忽略的问题',
-  'ignored.none.hint': '用 {keys} 忽略的问题会列在这里，可以恢复。',
+  'ignored.none.hint': '用 {keys} 忽略的问题，以及在预览中取消勾选的名称，会列在这里，可以恢复。',
 
   'step.ignore': '忽略：{rule}',
   'step.takeBackIgnored': '恢复已忽略的问题',
