@@ -45,7 +45,7 @@ export function findNicknames(forms: readonly TextForm[], people: readonly Perso
 }
 
 const latinAddress =
-  /^(?:lao|xiao|ah|old|little|big|uncle|auntie?|grandpa|grandma|granny|brother|sister|master|teacher|boss|chief)$/u;
+  /^(?:cousin|captain|doctor|professor|mother|father|madam|madame|mama|papa|young|lao|xiao|ah|old|little|big|uncle|auntie?|grandpa|grandma|granny|brother|sister|master|teacher|boss|chief)$/u;
 
 /** What Chinese puts behind a surname, left as it is: 李老板, 柳姑娘. */
 const chineseAddress =
@@ -55,6 +55,11 @@ function addressOf({ shape, titled, title }: TextForm): Address | null {
   const { folded, script, words } = shape;
   if (script === 'latin') {
     const [first = '', name = ''] = words;
+    // Sato-san, Li Laoshi
+    const called = /^([a-z]{2,})-(?:san|sensei|kun|chan|sama|ssi|nim)$/u.exec(shape.raw)?.[1];
+    if (called !== undefined) return { surname: called, given: called, part: 'full' };
+    if (words.length === 2 && /^(?:laoshi|shifu|xiansheng|xiaojie|sensei|seonsaeng|ssi)$/u.test(name))
+      return { surname: first, part: 'full' };
     const isAddress = words.length === 2 && latinAddress.test(first);
     return isAddress ? { surname: name, given: name, part: 'full' } : null;
   }

@@ -55,11 +55,11 @@ function personOf(
   };
 }
 
-/** The person that the text names most up to the form's paragraph; of two named as often the nearest. */
+/** The person that the text names most; of two named as often the one named last before the form. */
 export function mostNamedFor(form: TextForm, people: readonly Person[]): Person | undefined {
   const first = form.places[0]?.paragraph ?? 0;
   const distance = ({ paragraphs }: Person) =>
     Math.min(...paragraphs.filter((at) => at <= first).map((at) => first - at), Number.POSITIVE_INFINITY);
-  const named = ({ paragraphs }: Person) => paragraphs.filter((at) => at <= first).length;
+  const named = ({ paragraphs }: Person) => paragraphs.length;
   return [...people].sort((a, b) => named(b) - named(a) || distance(a) - distance(b))[0];
 }
