@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { memo, useDeferredValue, useRef } from 'react';
 import {
   GridList,
   GridListItem,
@@ -13,7 +13,7 @@ import { choiceOf, limitFilter } from '#renderer/state';
 import { Button, Empty } from '#renderer/ui';
 import { isRuleId, ruleIds, tierOf } from '#shared/findings';
 import { ruleTitle } from '#shared/messages';
-import type { LocatedFinding } from '#shared/session';
+import type { FindingCounts, LocatedFinding } from '#shared/session';
 import { useApp, useDocument, useDocumentId, useT, useTextLanguage } from './app-context';
 import { Excerpt } from './Excerpt';
 import { FindingDetail } from './FindingDetail';
@@ -33,11 +33,16 @@ export function FindingsTab() {
 const allRules = 'all';
 
 function RuleList() {
+  const counts = useDocument(({ summary, findings }) => findings.counts ?? summary.findings);
+  return <RuleRows counts={useDeferredValue(counts)} />;
+}
+
+const RuleRows = memo(({ counts }: { readonly counts: FindingCounts }) => {
   const app = useApp();
   const t = useT();
   const id = useDocumentId();
   const filter = useDocument(({ findings }) => findings.filter);
-  const { total, byRule } = useDocument(({ summary, findings }) => findings.counts ?? summary.findings);
+  const { total, byRule } = counts;
   const chosen = choiceOf(filter).rule;
   // The chosen one stays in the list when the last of its findings is gone.
   const present = ruleIds.filter((rule) => byRule[rule] || rule === chosen);
@@ -64,7 +69,7 @@ function RuleList() {
       ))}
     </ListBox>
   );
-}
+});
 
 interface RuleRowProps {
   readonly id: string;
@@ -85,41 +90,13 @@ function FindingList() {
   const app = useApp();
   const t = useT();
   const id = useDocumentId();
-  const { rows, total, filter } = useDocument(({ findings }) => findings);
-  const selectedFinding = useDocument((document) => document.selectedFinding);
-  const layout = useRef(new ListLayout({ rowHeight: 26 })).current;
-  const isFiltered = Object.keys(filter).length > 0;
-  const find = (key: unknown) => rows.find((row) => row.key === key);
+  const { rows, total } = useDocument(({ findings }) => findings);
+  // Hundreds of rows are built between keys, in pieces, and not before the next letter is drawn.
+  const shown = useDeferredValue(rows);
 
   return (
     <div className="finding-list">
-      <Virtualizer layout={layout}>
-        <GridList
-          className="list"
-          aria-label={t('findings.label')}
-          items={rows}
-          selectionMode="single"
-          selectionBehavior="replace"
-          selectedKeys={selectedFinding === null ? [] : [selectedFinding]}
-          onSelectionChange={(selection) => {
-            const [key] = selection === 'all' ? [] : selection;
-            if (key !== undefined) selectFinding(app, id, String(key));
-          }}
-          onAction={(key) => {
-            const row = find(key);
-            if (row) goToFinding(app, id, row);
-          }}
-          renderEmptyState={() =>
-            isFiltered ? (
-              <Empty title={t('findings.filtered')} hint={t('findings.filtered.hint')} />
-            ) : (
-              <Empty title={t('findings.none')} hint={t('findings.none.hint')} />
-            )
-          }
-        >
-          {(row) => <FindingRow row={row} />}
-        </GridList>
-      </Virtualizer>
+      <FindingRows rows={shown} />
       {rows.length < total && (
         <Button
           kind="link"
@@ -130,6 +107,45 @@ function FindingList() {
     </div>
   );
 }
+
+const FindingRows = memo(({ rows }: { readonly rows: readonly LocatedFinding[] }) => {
+  const app = useApp();
+  const t = useT();
+  const id = useDocumentId();
+  const isFiltered = useDocument(({ findings }) => Object.keys(findings.filter).length > 0);
+  const selectedFinding = useDocument((document) => document.selectedFinding);
+  const layout = useRef(new ListLayout({ rowHeight: 26 })).current;
+
+  return (
+    <Virtualizer layout={layout}>
+      <GridList
+        className="list"
+        aria-label={t('findings.label')}
+        items={rows}
+        selectionMode="single"
+        selectionBehavior="replace"
+        selectedKeys={selectedFinding === null ? [] : [selectedFinding]}
+        onSelectionChange={(selection) => {
+          const [key] = selection === 'all' ? [] : selection;
+          if (key !== undefined) selectFinding(app, id, String(key));
+        }}
+        onAction={(key) => {
+          const row = rows.find((one) => one.key === key);
+          if (row) goToFinding(app, id, row);
+        }}
+        renderEmptyState={() =>
+          isFiltered ? (
+            <Empty title={t('findings.filtered')} hint={t('findings.filtered.hint')} />
+          ) : (
+            <Empty title={t('findings.none')} hint={t('findings.none.hint')} />
+          )
+        }
+      >
+        {(row) => <FindingRow row={row} />}
+      </GridList>
+    </Virtualizer>
+  );
+});
 
 function FindingRow({ row }: { readonly row: LocatedFinding }) {
   const { language } = useApp();
