@@ -1,4 +1,5 @@
 import { mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { FileRef, Handlers, HostCalls, OpenedGlossary } from '#shared/contract';
 import { parseGlossaryLines, writeGlossary } from '#shared/glossary';
@@ -84,6 +85,9 @@ export function createGlossaryCalls({ dataFolder, refs, files, known }: Glossary
       if (from === null) return fail({ code: 'not-found' });
       return succeed(glossaries.map((id) => relativePath(from, diskPath(refs.find(id)))));
     },
+    async 'glossary:folders'({ glossaries }) {
+      return succeed(glossaries.map((id) => shownFolder(diskPath(refs.find(id)))));
+    },
     async 'glossary:find'({ project, paths }) {
       const from = diskPath(refs.find(project));
       if (from === null) return fail({ code: 'not-found' });
@@ -143,6 +147,12 @@ async function namesIn(folder: string): Promise<string[]> {
 
 function diskPath(file: KnownFile | null): string | null {
   return file?.source.kind === 'disk' ? file.source.path : null;
+}
+
+function shownFolder(path: string | null): string | null {
+  if (path === null) return null;
+  const [folder, home] = [dirname(path), homedir()];
+  return folder === home || folder.startsWith(home + sep) ? `~${folder.slice(home.length)}` : folder;
 }
 
 /** With slashes on every system: projects travel. `null` across drives, where nothing relative leads. */

@@ -24,10 +24,11 @@ export function GlossaryList({ document, glossaries }: GlossaryListProps) {
     void orderGlossaries(app, document, moved);
   }
 
-  function where({ place, key }: NamedGlossary): string {
+  function where({ place, folder }: NamedGlossary): string {
     if (place === 'own') return t('glossaries.own.hint');
-    if (place === 'personal') return t('glossaries.personal.hint');
-    return files.find((file) => file.id === key)?.name ?? '';
+    return [place === 'personal' ? t('glossaries.personal.hint') : '', folder ?? '']
+      .filter((part) => part !== '')
+      .join(' · ');
   }
 
   return (

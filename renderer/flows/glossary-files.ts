@@ -112,6 +112,13 @@ export async function nameGlossaries(app: App, document: DocumentState, project:
   await engine.setGlossaryPaths([...new Set([...named, ...missing])]);
 }
 
+/** The folders that glossary files lie in, by their references; a file a browser handed over has none. */
+export async function foldersOf(app: App, keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const answer = await app.host.call('glossary:folders', { glossaries: keys });
+  if (!answer.ok) return new Map();
+  return new Map(keys.flatMap((key, index) => (answer.value[index] ? [[key, answer.value[index]]] : [])));
+}
+
 /** Opens a glossary in a document's engine by its reference alone, and answers its file. */
 export async function openByKey(app: App, id: string, key: string): Promise<Result<FileRef, Failure>> {
   const opened = await app.host.call('glossary:open', { file: key });

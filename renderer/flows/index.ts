@@ -20,7 +20,7 @@ export { sentence, showFailure, tellFailure } from './failures';
 export * from './findings';
 export { decideForm, decideValue } from './glossary-conflicts';
 export { promoteEntries, takeBackEdits } from './glossary-edits';
-export { chooseGlossaries, createGlossary, orderGlossaries } from './glossary-files';
+export { chooseGlossaries, createGlossary, foldersOf, orderGlossaries } from './glossary-files';
 export { ignoreFinding, takeBackIgnored } from './ignore';
 export {
   askToImport,

@@ -301,6 +301,12 @@ export interface HostCalls {
     value: readonly (string | null)[];
     fails: Failure<'not-found'>;
   };
+  /** The folder each glossary lies in, to be shown, `~` for the person's own; `null` for one a browser handed over. */
+  'glossary:folders': {
+    args: { glossaries: readonly string[] };
+    value: readonly (string | null)[];
+    fails: never;
+  };
   /** The glossaries a project speaks of; `null` for what is not there or is none. */
   'glossary:find': {
     args: { project: string; paths: readonly string[] };

@@ -155,6 +155,7 @@ const schemas: Schemas = {
       .refine(isStorable),
   }),
   'glossary:paths': z.strictObject({ project: z.string(), glossaries: z.array(z.string()) }),
+  'glossary:folders': z.strictObject({ glossaries: z.array(z.string()) }),
   'glossary:find': z.strictObject({ project: z.string(), paths: z.array(z.string()).max(100) }),
   'menu:set': z.strictObject({ menu: z.array(menuItem) }),
   'dialog:open': z.strictObject({ kind: z.enum(['document', 'glossary', 'style']) }),

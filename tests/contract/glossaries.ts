@@ -1,5 +1,5 @@
-import { appendFile, mkdir, readdir, rm, truncate, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, mkdir, readdir, realpath, rm, truncate, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '#shared/glossary';
 import { failed, succeeded, type World } from './world';
@@ -204,6 +204,9 @@ export function describeGlossaries(newWorld: (files?: readonly string[]) => Prom
       glossaries: [file.id, 'x'],
     });
     expect(succeeded(paths)).toEqual(['../team.glossary.jsonl', null]);
+    const asked = { glossaries: [file.id, 'x'] };
+    const folders = succeeded(await world.client.call('glossary:folders', asked));
+    expect(folders).toEqual([dirname(await realpath(world.pathOf('team.glossary.jsonl'))), null]);
     const named = ['../team.glossary.jsonl', 'near.glossary.jsonl', 'gone.glossary.jsonl', 'secret.jsonl'];
     const others = [world.pathOf('team.glossary.jsonl'), 'C:x.glossary.jsonl', '..\\team.glossary.jsonl'];
     const found = await world.client.call('glossary:find', {
