@@ -72,8 +72,8 @@ function startsSentence({ text }: Scene, { from }: Word): boolean {
 /** KX500: letters and digits that touch. */
 const codes = /(?<![a-z0-9_-])[a-z]{1,5}[0-9]{2,5}[a-z]?(?![a-z0-9_-])/gu;
 
-/** 9 of 嵐9, K7 of Kestrel K7; no year and no amount. */
-const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+(?![0-9a-z年月日時分人台件万億%]|[.,][0-9])/u;
+/** 9 of 嵐9, 7号 of ツバメ7号, K7 of Kestrel K7; no year and no amount. */
+const modelNumber = /^[ -]?(?:[a-z]{1,2}-?)?[0-9]+号?(?![0-9a-z年月日時分人台件万億%]|[.,][0-9])/u;
 
 function add(found: ScriptSpan[], scene: Scene, run: readonly Word[]): void {
   const [first, last] = [run[0], run.at(-1)];

@@ -76,6 +76,33 @@ describe('clusters without an entry', () => {
     ['legal forms', ['三嶺電機', '三嶺電機株式会社'], '三嶺電機: 三嶺電機株式会社'],
     ['places read in letters', ['青岩山', 'Qingyan山', 'チンイエン山'], '青岩山: Qingyan山 チンイエン山'],
     ['a number behind one kanji', ['嵐9', 'Lan-9'], '嵐9: Lan-9'],
+    [
+      'kinds in another language',
+      ['東新放送', 'Dongsin Broadcasting', '東新放送局'],
+      '東新放送: Dongsin Broadcasting 東新放送局',
+    ],
+    [
+      'firms without their kind',
+      ['アルタイル製薬', 'Altair Pharma', 'アルタイル'],
+      'アルタイル製薬: Altair Pharma アルタイル?',
+    ],
+    ['abbreviations word by word', ['国際港湾労働組合連合', '港湾労連'], '国際港湾労働組合連合: 港湾労連?'],
+    ['names in other words', ['白狼氷河', 'ホワイトウルフ氷河'], '白狼氷河: ホワイトウルフ氷河?'],
+    [
+      'firms as Japanese reads them',
+      ['北辰鉄道', 'ホクシン鉄道', 'Hokushin Railway'],
+      '北辰鉄道: Hokushin Railway ホクシン鉄道',
+    ],
+    ['words in kana spelled in two ways', ['エルヴィオン', 'エルビオン'], 'エルヴィオン: エルビオン'],
+    ['hiragana and katakana', ['ツバメ7号', 'つばめ7号'], 'ツバメ7号: つばめ7号'],
+    ['Chinese names as Japanese reads them', ['鄭海舟', 'テイ・カイシュウ'], '鄭海舟: テイ・カイシュウ'],
+    ['habits of Korean spelling', ['鄭善姫', 'Jung Sun-hee'], '鄭善姫: Jung Sun-hee'],
+    ['an h that is not said', ['李俊浩', 'イ・ジュノ'], '李俊浩: イ・ジュノ'],
+    [
+      'short forms of first names',
+      ['エリザベス・ハートリー', 'リズ・ハートリー'],
+      'エリザベス・ハートリー: リズ・ハートリー?',
+    ],
   ])('hold %s', (_, forms, expected) => {
     expect(clusters(about(...forms))).toEqual([expected]);
   });
@@ -88,6 +115,10 @@ describe('clusters without an entry', () => {
     ['沈没、沈黙', 'words'],
     ['サーバー、サービス', 'words'],
     ['東京、東京大学', 'a place and what stands there'],
+    ['南湾精密電路、南湾精工', 'two firms of one place'],
+    ['Jiang Yulin、Jiang Yuling', 'n and ng'],
+    ['虹星、虹声', 'what is left of two houses'],
+    ['馬国慶、馬国梁', 'two of one surname'],
   ])('keep %s apart: %s', (names) => {
     expect(clusters(about(...names.split('、')))).toEqual([]);
   });
@@ -103,6 +134,22 @@ describe('clusters without an entry', () => {
 
   it('take in forms of address, of several people the one named last', () => {
     expect(clusters('葉子軒が来た。葉Zixuanは笑う。\n老葉は帰る。')).toEqual(['葉子軒: 老葉? 葉Zixuan']);
+  });
+
+  it.each([
+    ['老舗翠峰茶業は開いた。', '翠峰茶業'],
+    ['釜山港周辺は静かだ。', '釜山港'],
+    ['旧北辰鉄道の駅だ。', '北辰鉄道'],
+  ])('find names beside other kanji: %s', (sentence, name) => {
+    const form = { 翠峰茶業: '翠峰茶业', 釜山港: 'プサン港', 北辰鉄道: 'ホクシン鉄道' }[name] ?? '';
+    const [found] = open(`${form}が来た。${form}を見た。\n${sentence}`).nameClusters();
+    expect(found?.members.map(({ text }) => text).sort()).toEqual([name, form].sort());
+  });
+
+  it('give a Western first name to the only one of that surname', () => {
+    const text = about('林国栄', 'Eric Lin');
+    expect(clusters(text)).toEqual(['林国栄: Eric Lin?']);
+    expect(clusters(`${text}\n${about('林美玲')}`)).toEqual([]);
   });
 
   it('propose the well-formed before the frequent', () => {
