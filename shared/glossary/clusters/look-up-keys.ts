@@ -134,7 +134,7 @@ function kanjiKeys(folded: string): string[] {
   if (onlyKanji.test(folded) && folded.length > 3)
     for (const end of [2, 3].filter((at) => isKind(folded.slice(at))))
       for (const frame of framesOf(folded.slice(0, end), false)) if (frame.length > 1) keys.push(`≈${frame}`);
-  if (onlyKanji.test(folded) && folded.length <= 4)
+  if (onlyKanji.test(folded) && folded.length <= 8)
     for (const frame of framesOf(folded, false)) if (frame.length > 1) keys.push(`≈${frame}`);
   return keys;
 }

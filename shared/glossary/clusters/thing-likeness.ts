@@ -110,7 +110,7 @@ function compareScripts(a: string, b: string): Base | null {
     const likeness = likenessOfSound(compareSounds(sound, soundOfKana(other)));
     return likeness < 0.7 ? null : found(likeness, { id: 'sounds-the-same', a, b });
   }
-  if (!kanji.test(other) || other.length < 2 || other.length > 4 || !mayRead(other, letters)) return null;
+  if (!kanji.test(other) || other.length < 2 || other.length > 8 || !mayRead(other, letters)) return null;
   const best = readingsAs(other, letters, false).find(({ likeness }) => likeness >= 0.9);
   return best ? found(0.85, { id: 'spells-the-reading', a: letters, b: other }) : null;
 }
@@ -132,7 +132,7 @@ function readsName(words: readonly string[], long: string): Base | null {
 /** 鉄観音 and ティエグアンイン. */
 function compareKana(a: string, b: string): Base | null {
   const [written, kana] = kanji.test(a) ? [a, b] : [b, a];
-  if (!kanji.test(written) || written.length > 4 || !katakana.test(kana)) return null;
+  if (!kanji.test(written) || written.length > 8 || !katakana.test(kana)) return null;
   if (consonants(soundOfKana(kana)) < 3 || !mayRead(written, kana)) return null;
   const best = Math.max(0, ...readingsAs(written, kana, false).map(({ likeness }) => likeness));
   return best < 0.84 ? null : found(0.8, { id: 'sounds-the-same', a, b });
