@@ -75,7 +75,7 @@ function standsForItself(short: ThingName, long: ThingName, { likeness }: StemLi
       // 虹星 is no 虹声合唱団.
       (likeness === 1 || !/\p{Script=Han}/u.test(long.stem.join(''))) &&
       name.length >= 2 &&
-      long.kindWords.join('').length >= 2 &&
+      /^(?:..|[茶号丸])/u.test(long.kindWords.join('')) &&
       (short.isFirm || (!isOrdinaryWord(name) && !isKnownPlace(name) && soundsOfSurname(name).length === 0))
     );
   return name.length >= 4 && !isOrdinaryWord(name);

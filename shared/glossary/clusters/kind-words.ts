@@ -75,7 +75,7 @@ const meanings = `
 生物 バイオ bio biology biological
 食品 フーズ フード food foods 糧油
 飲料 ビバレッジ beverage beverages
-茶業 製茶 制茶 茶葉 茶園 茶荘 茶行 茶房 茶館 茶楼 ティー ティールーム tea teas teahouse tearoom 銘茶
+茶業 製茶 制茶 茶葉 茶園 茶荘 茶行 茶房 茶館 茶楼 茶 ティー ティールーム tea teas teahouse tearoom 銘茶
 喫茶 カフェ cafe
 酒造 酒業 醸造 ビール ブルワリー brewery brewing
 紡織 紡績 繊維 テキスタイル textile textiles
@@ -125,6 +125,7 @@ const meanings = `
 第一 ファースト first
 ホテル 飯店 酒店 大酒店 賓館 hotel inn
 レストラン 餐庁 酒楼 restaurant
+丸 号 maru
 山 岳 峰 マウンテン mountain mount mt peak shan
 川 河 江 リバー river creek
 湖 沢 レイク lake
@@ -152,7 +153,6 @@ const meanings = `
 県 県城 county
 区 地区 ディストリクト district
 路 街 大街 大道 通り ストリート アベニュー street road avenue rd st
-丸 maru
 `;
 
 /** A kind or trade by number; words of one meaning have one number. */
