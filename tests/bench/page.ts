@@ -25,6 +25,7 @@ interface Figures {
   /** Suiko's alone: until all is checked and what is certain is fixed. */
   readonly checked: number | null;
   readonly keys: readonly number[];
+  readonly work: number;
   readonly longestTask: number;
   readonly heap: number;
 }
@@ -51,8 +52,8 @@ export async function benchPage(): Promise<void> {
         const plain = await openPlain(browser, bare.url, files);
         const ours = await openOurs(browser, await host.nextLink(), files);
         for (let round = 0; round < rounds; round++) {
-          await typeWords(plain.page);
-          await typeWords(ours.page);
+          await typeWords(plain);
+          await typeWords(ours);
         }
         reportPages(size, await figuresOf(plain), await figuresOf(ours));
         await plain.page.context().close();
@@ -92,6 +93,8 @@ interface Opened {
   /** From the page's address to the first letter in a small text. */
   readonly start: number;
   readonly checked: number | null;
+  /** Milliseconds of the page's own thread for each key, by word: what others do on the machine is not in them. */
+  readonly work: number[];
 }
 
 async function openPlain(browser: Browser, url: string, { small, large }: Texts): Promise<Opened> {
@@ -102,7 +105,7 @@ async function openPlain(browser: Browser, url: string, { small, large }: Texts)
   await openText(page, 'small', () => choose(small));
   const start = performance.now() - begun;
   await openText(page, 'large', () => choose(large));
-  return { page, start, checked: null };
+  return { page, start, checked: null, work: [] };
 }
 
 async function openOurs(browser: Browser, url: string, { small, large }: Texts): Promise<Opened> {
@@ -124,7 +127,7 @@ async function openOurs(browser: Browser, url: string, { small, large }: Texts):
   const checked = performance.now() - opened;
   // The journal, the overview and the count of names follow.
   await page.waitForTimeout(3000);
-  return { page, start, checked };
+  return { page, start, checked, work: [] };
 }
 
 async function newPage(browser: Browser): Promise<Page> {
@@ -161,20 +164,33 @@ function draftOf(page: Page) {
 }
 
 /** A word at the beginning of the text and one at its end, as fast as a person types. */
-async function typeWords(page: Page): Promise<void> {
+async function typeWords({ page, work }: Opened): Promise<void> {
   await page.bringToFront();
   await draftOf(page).click();
   for (const goal of ['Control+Home', 'Control+End']) {
     await page.keyboard.press(goal);
     await page.waitForTimeout(500);
     await page.evaluate('probe.tasks.length = 0');
-    await page.keyboard.type(word, { delay: 60 });
-    await page.waitForTimeout(200);
+    const seconds = await workOf(page, async () => {
+      await page.keyboard.type(word, { delay: 60 });
+      await page.waitForTimeout(200);
+    });
+    work.push((seconds / word.length) * 1000);
     await page.evaluate('probe.longest = Math.max(probe.longest ?? 0, ...probe.tasks)');
   }
 }
 
-async function figuresOf({ page, start, checked }: Opened): Promise<Figures> {
+/** Seconds that the page's thread works meanwhile. */
+async function workOf(page: Page, run: () => Promise<void>): Promise<number> {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
+  await run();
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  await cdp.detach();
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+async function figuresOf({ page, start, checked, work }: Opened): Promise<Figures> {
   const { firstText, firstLetter, keys, longest } = await page.evaluate<{
     firstText: number;
     firstLetter: number;
@@ -187,6 +203,7 @@ async function figuresOf({ page, start, checked }: Opened): Promise<Figures> {
     firstLetter,
     checked,
     keys: keys.slice(2).sort((a, b) => a - b),
+    work: median(work),
     longestTask: longest,
     heap: await measureHeap(page),
   };
@@ -196,7 +213,7 @@ function reportPages(size: string, bare: Figures, ours: Figures): void {
   console.log(`\npage, ${size}, beside two bare Monaco editors (${ours.keys.length} keys each)`);
   const line = (name: string, ofBare: number, own: number, unit: string, goal = '') =>
     console.log(
-      `  ${name.padEnd(34)} ${own.toFixed(0).padStart(7)} ${unit}  bare ${ofBare.toFixed(0).padStart(6)} ${unit}  ×${(own / ofBare).toFixed(2).padStart(6)}  ${goal}`,
+      `  ${name.padEnd(34)} ${shown(own).padStart(7)} ${unit}  bare ${shown(ofBare).padStart(6)} ${unit}  ×${(own / ofBare).toFixed(2).padStart(6)}  ${goal}`,
     );
   line('address to a letter in 10 KB', bare.start, ours.start, 'ms', bareGoals.opening);
   line('file to first text', bare.firstText, ours.firstText, 'ms', bareGoals.opening);
@@ -204,6 +221,7 @@ function reportPages(size: string, bare: Figures, ours: Figures): void {
   line('key to paint, median', median(bare.keys), median(ours.keys), 'ms', bareGoals.keys);
   line('key to paint, 95 %', near(bare.keys, 0.95), near(ours.keys, 0.95), 'ms', bareGoals.keys);
   line('key to paint, worst', near(bare.keys, 1), near(ours.keys, 1), 'ms');
+  line('work of the page for a key', bare.work, ours.work, 'ms');
   line('JavaScript heap with workers', bare.heap / 1e6, ours.heap / 1e6, 'MB', bareGoals.memory);
   const longest = (task: number) => (task > 0 ? `${task.toFixed(0)} ms` : 'under 50 ms');
   console.log(`  longest task while typing: ${longest(ours.longestTask)}, bare ${longest(bare.longestTask)}`);
@@ -215,4 +233,8 @@ const bareGoals = { opening: 'goal ×1.3', keys: 'goal ×1.2, stretch ×1.05', m
 
 function near(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
+
+function shown(figure: number): string {
+  return figure.toFixed(figure < 10 ? 1 : 0);
 }
