@@ -69,7 +69,7 @@ export function areOtherKinds(a: ThingName, b: ThingName): boolean {
 /** Whether a name without its kind is still one: アルタイル of アルタイル製薬; no word, no surname and no well-known place. */
 function standsForItself(short: ThingName, long: ThingName, { likeness }: StemLikeness): boolean {
   const name = short.stem.join('');
-  if (short.stem.length > 1 || likeness < 0.85) return false;
+  if (likeness < (short.stem.length > 1 ? 0.7 : 0.85)) return false;
   if (/\p{Script=Han}/u.test(name))
     return (
       // 虹星 is no 虹声合唱団.

@@ -73,8 +73,8 @@ function kanaTable(): Record<string, string> {
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/^(?:tsch|tch|tsh)/u, 'C'],
   [/^(?:sch|sh|hs)/u, 'S'],
-  // Qu, qun, quan and que are pinyin, the qu of other words has more behind it.
-  [/^(?:zh|ch|ts|tz|cz|dz|dj|j|q(?!u)|q(?=u(?:n?$|an$|e$)))/u, 'C'],
+  // Qu, qun and quan are pinyin, the qu of other words has more behind it.
+  [/^(?:zh|ch|ts|tz|cz|dz|dj|j|q(?!u)|q(?=u(?:n?$|an$)))/u, 'C'],
   [/^(?:ck|kh|qu|q)/u, 'K'],
   [/^(?:ph|ff|f)/u, 'H'],
   [/^ughe(?=s?$)/u, 'iu'],
