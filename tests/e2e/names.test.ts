@@ -117,7 +117,9 @@ describe('names without a glossary', () => {
     const opened = await web.open();
     const { page, home } = opened;
     await openPasted(page, garbled.join('\n'));
-    await page.keyboard.press('Control+2');
+    await page.getByRole('tab', { name: /^Names/u }).click();
+    const found = page.getByRole('row', { name: /^黄仁勲, \d spellings · \d places/u });
+    await found.getByRole('button', { name: 'Decide how 黄仁勲 is written' }).click();
     await page.getByRole('row', { name: /^黄仁勲 · \d spellings · \d places/u }).waitFor();
     const cluster = page.getByRole('region', { name: '黄仁勲', exact: true });
     await cluster.getByText('the same surname').first().waitFor();
