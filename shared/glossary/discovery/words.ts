@@ -44,7 +44,8 @@ function isNameLike(scene: Scene, from: number, to: number): boolean {
   const at = scene.offsetOf(from);
   // CEO in Huang CEO
   if (scene.hasTitleAt(from)) return false;
-  if (!/^\p{Lu}/u.test(original.slice(at, at + 2))) return false;
+  // al-Rashid, d'Angelo
+  if (!/^(?:\p{Lu}|[a-z]{1,3}['’-]\p{Lu})/u.test(original.slice(at, at + 6))) return false;
   return !/[\d_@]/u.test(text.charAt(from - 1)) && !/[\d_@]/u.test(text.charAt(to));
 }
 
