@@ -11,6 +11,8 @@ const full: Readonly<Record<string, string>> = {
 };
 /** One mark, or a run of ? and !; dots and commas in runs belong to other rules. */
 const marks = /[!?]+|(?<![.,])[.,](?![.,])|[:;]/gu;
+/** The same with a space before, as machines that cut a text into words leave them. */
+const parted = /(?<=[^\s ]) {1,2}([.,;!?]) {0,2}(?![.,;:!?])/gu;
 const pairs = /\(([^()（）]*)\)/gu;
 const enumeration = /^[0-9a-zA-Zア-ンａ-ｚ０-９ivx一二三四五六七八九十]{1,3}$/u;
 
@@ -27,6 +29,7 @@ export const halfWidthPunctuation: ParagraphRule = {
     { before: '路線(港と工場)を結ぶ。', after: '路線（港と工場）を結ぶ。' },
     { before: '最新のGPU,そして電池。', after: '最新のGPU、そして電池。', tier: 'likely' },
     { before: '名前,住所,電話', after: '名前、住所、電話', tier: 'likely' },
+    { before: '変わらない . 投資家は待つ。', after: '変わらない。投資家は待つ。', tier: 'likely' },
     { before: 'g(値)を呼ぶ。', after: 'g（値）を呼ぶ。', tier: 'likely' },
     { before: '他去了,她没去.', after: '他去了，她没去。', profile: { language: 'zh', comma: '，' } },
     { before: '记住(公司和工厂)吧。', after: '记住（公司和工厂）吧。', profile: { language: 'zh' } },
@@ -43,25 +46,41 @@ export const halfWidthPunctuation: ParagraphRule = {
     'TSMC, NVIDIA, AMDの三社',
     { text: '最高経営責任者(CEO)は', profile: { latinBrackets: 'half' } },
     '(1)まず電源を入れる。',
+    '名前 : 住所',
+    '設定は .env に書く。',
     { text: 'It works, mostly (in 2026): yes!', profile: { language: 'en' } },
     { text: 'The word 例, and (例文).', profile: { language: 'en' } },
   ],
   check(context) {
-    return [...markHits(context), ...bracketHits(context)].sort((a, b) => a.span.from - b.span.from);
+    return [...markHits(context), ...partedHits(context), ...bracketHits(context)].sort(
+      (a, b) => a.span.from - b.span.from,
+    );
   },
 };
 
-function* markHits({ text, profile }: ParagraphContext): Generator<RuleHit> {
-  const comma = profile.language === 'zh' ? '，' : profile.comma;
+function* markHits(context: ParagraphContext): Generator<RuleHit> {
+  const { text } = context;
   for (const match of text.matchAll(marks)) {
     const span = { from: match.index, to: match.index + match[0].length };
     const tier = tierOfMark(text, span);
-    if (tier)
-      yield replacing(
-        tier,
-        span,
-        Array.from(match[0], (mark) => (mark === ',' ? comma : (full[mark] ?? mark))).join(''),
-      );
+    if (tier) yield replacing(tier, span, Array.from(match[0], (mark) => fullMark(mark, context)).join(''));
+  }
+}
+
+function fullMark(mark: string, { profile }: ParagraphContext): string {
+  if (mark === ',') return profile.language === 'zh' ? '，' : profile.comma;
+  return full[mark] ?? mark;
+}
+
+/** 変わらない . 投資家: a mark between Japanese and Japanese, or the end, takes its spaces along. */
+function* partedHits(context: ParagraphContext): Generator<RuleHit> {
+  const { text } = context;
+  for (const match of text.matchAll(parted)) {
+    const span = { from: match.index, to: match.index + match[0].length };
+    const isBehind = (classAt(text, span.from - 1) & japanese) !== 0;
+    const goesOn = span.to === text.length || (classAt(text, span.to) & japanese) !== 0;
+    if (isBehind && goesOn && !isTable(text))
+      yield replacing('likely', span, fullMark(match[1] ?? '', context));
   }
 }
 
