@@ -50,13 +50,19 @@ function shortensKanji(short: string, long: string): boolean {
     return false;
   if (short.length === 2) return long.length >= 4 && isNameOf(short, long);
   const parts = partsOf(long);
-  if (takes(short, parts)) return true;
+  if (takes(short, parts) || leavesMiddleOut(short, parts)) return true;
   if (leavesPlaceOut(short, parts)) return true;
   if (/[一二三四五六七八九十百千万億]/u.test(long)) return false;
   if (long.length - short.length < 2) return false;
   return (
     short.charAt(0) === long.charAt(0) && !isOrdinaryFolded(short.slice(0, 2)) && isSubsequence(short, long)
   );
+}
+
+/** 南北鉄道 of 南北縦貫鉄道: the first word and the last. */
+function leavesMiddleOut(short: string, parts: readonly string[]): boolean {
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  return parts.length === 3 && short === first + last && meaningOf(last) !== undefined;
 }
 
 /** 翠峰茶業 of 上海翠峰茶業, where it is not made of ordinary words only. */

@@ -35,7 +35,6 @@ const meanings = `
 天文 アストロノミカル astronomical astronomy astro
 物理 フィジックス physics physical
 地質 geological geology
-測量 測量局 測量隊 surveying
 植物園 botanical
 博物館 美術館 ミュージアム museum gallery ギャラリー
 図書館 ライブラリー library
@@ -43,7 +42,7 @@ const meanings = `
 財団 基金 基金会 ファウンデーション foundation fund
 協会 学会 ソサエティ society soc association assn
 連合 連合会 連盟 同盟 ユニオン union federation league alliance
-調査会 調査所 調査局 調査隊 調査 サーベイ survey
+調査会 調査所 調査局 調査隊 調査 測量 測量局 測量隊 サーベイ survey surveying
 委員会 commission committee council board
 組合 cooperative
 局 庁 署 bureau agency office authority administration

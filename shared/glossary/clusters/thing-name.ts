@@ -41,11 +41,15 @@ const legalWords = new Set(
   ),
 );
 const legalKanji =
-  /^(?:株式会社|有限会社|合同会社|合資会社|公益法人|株|有)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|集団|(?<=..)会社|コーポレーション|コーポ|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
+  /^(?:株式会社|有限会社|合同会社|合資会社|公益法人|株|有)|(?:株式会社|有限会社|合同会社|股份有限公司|有限責任公司|有限公司|股份公司|集団公司|公司|公社|公団|集団|(?<=..)会社|コーポレーション|コーポ|カンパニー|グループ|ホールディングス|リミテッド)$/gu;
 
 function withoutLegalForm({ words }: NameShape): string[] {
   const kept = words.filter((word, at) => at === 0 || !legalWords.has(word));
-  return kept.map((word) => word.replace(legalKanji, '').replace(/(?<=[\u30a1-\u30ffa-z])社$/u, '') || word);
+  return kept.map(
+    (word) =>
+      word.replace(legalKanji, '').replace(/(?<=[\u30a1-\u30ffa-z]|測量|鉄道|汽船|製薬|電機)社$/u, '') ||
+      word,
+  );
 }
 
 const pieces = /\p{Script=Han}+|[a-z]+|[^\p{Script=Han}a-z]+/gu;
