@@ -21,6 +21,9 @@ ju 朱周珠柱州 jun 俊準浚峻駿濬 jung 中重仲 ji 池智志知地芝�
 cheong 靑淸 cho 初草 choe 崔 chu 秋 chun 春 chung 忠 chil 七 tak 卓 tae 泰太兌 taek 宅澤 pal 八 pyeong 平坪 po 浦 pyo 表 pil 弼筆 ha 河夏荷
 hak 學鶴 han 韓漢翰 ham 咸 hae 海惠 hyang 香鄕 heo 許 heon 憲 hyeok 赫革 hyeon 賢玄鉉顯炫現 hyeong 亨炯衡 hye 惠慧 ho 浩鎬虎好昊湖皓 hong 洪弘紅虹
 hwa 花華和化 hwan 煥桓換歡 hwang 黃 hoe 會 hyo 孝曉 hu 厚 hun 勳薰訓 hwi 輝徽 hui 喜姬熙希嬉熹
+du 頭 ro 露路 byeok 碧 juk 竹 guk 菊 ji 地 eun 銀 am 岩巖 hang 港航 man 灣 gok 谷 dong 洞 chon 村 si 市 gyo 橋校 cheol 鐵 seon 船鮮 gong 空工 sang 商
+hoe 會 dang 堂 won 園院 gwan 館 sil 室 saeng 生 mul 物 eop 業 nong 農 sik 食 pum 品 yak 藥 ui 醫 gwa 科 gi 技機 sul 術 heung 興 geon 健建 jo 朝 ryeo 麗
+ga 伽 ya 耶野 jeon 前電 hu 後 nae 內 oe 外 ha 下 dong 冬 mok 木 sam 森 hwa 火 to 土 jeong 井 pung 風 bing 氷 mu 霧 nok 綠 jeok 赤 heuk 黑 cha 茶 hyang 香
 `;
 
 /** Spellings of surnames that no system gives, and that their bearers use. */
