@@ -51,7 +51,7 @@ function shortensKanji(short: string, long: string): boolean {
   if (short.length === 2) return long.length >= 4 && isNameOf(short, long);
   const parts = partsOf(long);
   if (takes(short, parts) || leavesMiddleOut(short, parts)) return true;
-  if (leavesPlaceOut(short, parts)) return true;
+  if (leavesFirstOut(short, parts)) return true;
   if (/[一二三四五六七八九十百千万億]/u.test(long)) return false;
   if (long.length - short.length < 2) return false;
   return (
@@ -65,10 +65,10 @@ function leavesMiddleOut(short: string, parts: readonly string[]): boolean {
   return parts.length === 3 && short === first + last && meaningOf(last) !== undefined;
 }
 
-/** 翠峰茶業 of 上海翠峰茶業, where it is not made of ordinary words only. */
-function leavesPlaceOut(short: string, [first = '', ...rest]: readonly string[]): boolean {
-  const isName = rest.some((part) => meaningOf(part) === undefined && !isOrdinaryFolded(part));
-  return short.length >= 4 && rest.join('') === short && isName && isKnownPlace(first);
+/** 翠峰茶業 of 上海翠峰茶業, 測地局 of 国土測地局: without its first word, where two and a kind are left. */
+function leavesFirstOut(short: string, [first = '', ...rest]: readonly string[]): boolean {
+  if (short.length < 3 || rest.length < 2 || rest.join('') !== short) return false;
+  return isKnownPlace(first) || meaningOf(rest.at(-1) ?? '') !== undefined;
 }
 
 function isSubsequence(short: string, long: string): boolean {
