@@ -67,7 +67,7 @@ function leavesMiddleOut(short: string, parts: readonly string[]): boolean {
 
 /** 翠峰茶業 of 上海翠峰茶業, 測地局 of 国土測地局: without its first word, where two and a kind are left. */
 function leavesFirstOut(short: string, [first = '', ...rest]: readonly string[]): boolean {
-  if (short.length < 3 || rest.length < 2 || rest.join('') !== short) return false;
+  if (short.length < 3 || first.length < 2 || rest.length < 2 || rest.join('') !== short) return false;
   return isKnownPlace(first) || meaningOf(rest.at(-1) ?? '') !== undefined;
 }
 
