@@ -1,6 +1,7 @@
+import { soundsSame } from './kanji-sounds';
 import type { PersonReading } from './name-shape';
 import { nearestSound } from './part-sounds';
-import { compareGiven, compareSurnames, soundsSame } from './person-likeness';
+import { compareGiven, compareSurnames } from './person-likeness';
 import { isSyllabic } from './spelling';
 
 const onlyKanji = /^\p{Script=Han}+$/u;

@@ -9,6 +9,7 @@ import {
 } from '../discovery/korean-readings';
 import { compareSounds, soundOfKana, soundOfLatin, soundsOfLetters } from '../discovery/sounds';
 import { areFormsOfOneName } from './first-name-forms';
+import { soundsSameAbroad } from './kanji-sounds';
 import { sharesKoreanSound } from './korean-spelling';
 import type { PersonReading } from './name-shape';
 import { likenessOfSound, type Reading, readingsAs } from './readings';
@@ -126,22 +127,6 @@ function compareKanji(a: string, b: string): PartLikeness | null {
   // 文彬 and 文炳 may be brothers: another sound needs something else to speak for it.
   if (chinese.weakest < 0.5 || a.length === 1) return null;
   return { likeness: chinese.mean, evidence: soundsOf(chinese.sounds), limit: 'needs-support' };
-}
-
-/** Whether kanji of one length sound the same to Chinese, Korean or Japanese ears. */
-export function soundsSame(a: string, b: string): boolean {
-  if (a.length !== b.length) return false;
-  const japanese = soundsOfNameKanji(b);
-  return soundsSameAbroad(a, b) || soundsOfNameKanji(a).some((sound) => japanese.includes(sound));
-}
-
-function soundsSameAbroad(a: string, b: string): boolean {
-  if (compareName(a, nameKanjiOf(b)).weakest >= 0.9) return true;
-  return [...a].every((character, at) => {
-    const other = b[at] ?? '';
-    const korean = koreanReadingsOf(other);
-    return character === other || koreanReadingsOf(character).some((reading) => korean.includes(reading));
-  });
 }
 
 function soundsOf(sounds: ReturnType<typeof compareName>['sounds']): Evidence[] {

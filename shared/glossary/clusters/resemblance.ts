@@ -1,9 +1,10 @@
 import type { Base } from '../discovery/base-likeness';
 import { soundOfKana, soundOfLatin } from '../discovery/sounds';
+import { soundsSame } from './kanji-sounds';
 import { areOtherKinds } from './kind-likeness';
 import type { NameShape, PersonReading } from './name-shape';
 import { areHomophones, areOthers } from './other-people';
-import { comparePerson, compareSurnames, soundsSame } from './person-likeness';
+import { comparePerson, compareSurnames } from './person-likeness';
 import { soundsOf } from './readings';
 import { isSameSpelled, isSyllabic } from './spelling';
 import { compareThings } from './thing-likeness';
