@@ -64,7 +64,7 @@ export const examples: readonly RuleExample[] = [
   {
     before: '誠は剣を抜いた。敵は三人。誠は息を止めた。誠は剣を抜いた。敵は三人。誠は息を止めた。',
     after: '誠は剣を抜いた。敵は三人。誠は息を止めた。',
-    tier: 'ask',
+    tier: 'likely',
   },
   {
     before: '「お前は何も知らない」と老人は言った。「お前は何も知らない」と老人は言った。',

@@ -8,6 +8,9 @@ const shortest = 12;
 const fewestWords = 6;
 /** What comes back later is another thought, or a summary. */
 const farthest = 12;
+/** A sentence of this length that comes back in a report is no refrain. */
+const shortestSure = 20;
+const sureWords = 10;
 /** A paragraph of this length that says nothing of its own is no refrain. */
 const shortestParagraph = 20;
 
@@ -65,6 +68,10 @@ function isLong(core: string): boolean {
   return core.includes(' ') ? core.split(' ').length >= fewestWords : core.length >= shortest;
 }
 
+function isSure(core: string): boolean {
+  return core.includes(' ') ? core.split(' ').length >= sureWords : core.length >= shortestSure;
+}
+
 /** Manuals warn of the same thing wherever it matters. */
 function asHint(hit: DocumentHit): DocumentHit {
   return { ...hit, severity: 'hint' };
@@ -96,7 +103,7 @@ function sentenceHit(
     paragraph,
     span,
     related: relatedTo(paragraphs, paragraph, one),
-    fixes: [fixOf('ask', span, '')],
+    fixes: [fixOf(profile.kind === 'prose' && isSure(one.next.core) ? 'likely' : 'ask', span, '')],
   };
   // A story may come back to a sentence.
   return [profile.kind === 'novel' ? { ...hit, severity: 'hint' } : hit];

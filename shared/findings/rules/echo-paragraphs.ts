@@ -44,9 +44,13 @@ export function repeatedItem(above: ParagraphContext, { text, kind }: ParagraphC
   return {
     span: { from: 0, to: text.length },
     related: [{ from: -offset, to: -1 }],
-    fixes: [fixOf('ask', { from: -1, to: text.length }, '')],
+    // Steps may have to be done twice.
+    fixes: [fixOf(isListing(core) ? 'likely' : 'ask', { from: -1, to: text.length }, '')],
   };
 }
+
+/** 容量：0.8リットル */
+const isListing = (core: string) => /[：:]|\d/u.test(core);
 
 const withoutMarker = (text: string) =>
   text.replace(/^[\s　]*(?:[(（]?[0-9０-９]{1,3}[.．、)）]|[-*・•])\s*/u, '').trim();
@@ -62,7 +66,7 @@ export function copyHit(
     paragraph,
     span: { from: 0, to },
     related: placeBefore(paragraphs, paragraph, original),
-    fixes: [fixOf(isNext ? 'likely' : 'ask', { from: -1, to }, '')],
+    fixes: [fixOf(isNext || !isManual ? 'likely' : 'ask', { from: -1, to }, '')],
     // Manuals warn of the same thing wherever it matters.
     ...(!isNext && isManual ? { severity: 'hint' } : {}),
   };

@@ -7,6 +7,8 @@ const longestLoop = 6;
 /** Shorter sentences come back as refrains. */
 const shortestReturn = 12;
 const fewestWords = 5;
+/** What is as long comes back by accident in all but stories. */
+const shortestSure = 20;
 
 /** A short sentence said so often is no emphasis any more. */
 const shortLoop = 4;
@@ -84,7 +86,13 @@ function returnHit(
   return {
     span,
     related: [{ from: from.span.from, to: to.span.to }],
-    fixes: [fixOf('ask', span, '')],
+    fixes: [
+      fixOf(
+        profile.kind !== 'novel' && to.span.to - from.span.from >= shortestSure ? 'likely' : 'ask',
+        span,
+        '',
+      ),
+    ],
     // A story may come back to a sentence.
     ...(profile.kind === 'novel' && length === 1 ? { severity: 'hint' } : {}),
   };

@@ -240,7 +240,10 @@ function phraseTier(core: string, text: string, from: number): Certainty | null 
 }
 
 /** A verb of its own, behind a place or an object that it belongs to. */
-const finite = new RegExp(`^[${han}]{1,2}[ぁ-ゖ]{0,6}(?:[うくすつぬむぶぐる]|た|だ|ている|ていた|ます|ました)$`, 'u');
+const finite = new RegExp(
+  `^[${han}]{1,2}[ぁ-ゖ]{0,6}(?:[うくすつぬむぶぐる]|た|だ|ている|ていた|ます|ました)$`,
+  'u',
+);
 const clauseBefore = new RegExp(`[${han}${katakana}ー0-9](?:を|に|で|へ|から|まで|として|どおり)$`, 'u');
 
 /** Hiragana alone: endings, and phrases with a particle that nobody cries out; まだまだ and それはそれは stay. */
@@ -274,7 +277,8 @@ function commaTier(text: string, first: Span, isStory: boolean, isThrice: boolea
   // A list, or the phrases of a subtitle.
   if (/[、，,　]/u.test(core))
     return core.length >= 10 || (core.length >= 5 && hasWord.test(core)) ? 'ask' : null;
-  if (/[をがは]$/u.test(core) && hasWord.test(core)) return core.length >= (isStory ? 5 : 4) ? 'likely' : 'ask';
+  if (/[をがは]$/u.test(core) && hasWord.test(core))
+    return core.length >= (isStory ? 5 : 4) ? 'likely' : 'ask';
   const isTail = isWordAt(text, first.from - 1);
   // 承認しました、しました。: an ending is nothing to dwell on.
   if (isTail && isInflection(core)) return 'likely';
@@ -284,7 +288,8 @@ function commaTier(text: string, first: Span, isStory: boolean, isThrice: boolea
   const isCondition = /(?:[るいた]と|ば|ので|ため|から|として|について|によって|に対して)$/u.test(core);
   // Reports and manuals have no refrains.
   const usual = isStory ? 'ask' : 'likely';
-  if (!isTail && core.length >= 5 && isCondition && hasWord.test(core)) return core.length >= 8 ? usual : 'ask';
+  if (!isTail && core.length >= 5 && isCondition && hasWord.test(core))
+    return core.length >= 8 ? usual : 'ask';
   if (core.length >= 9 && hasWord.test(core)) return isTail ? 'likely' : usual;
   if (isTail && isCompound.test(core)) return 'hint';
   if (!innerParticle.test(core) && !innerToo.test(core)) return isTail && linked.test(core) ? 'hint' : null;

@@ -199,7 +199,10 @@ function likeness(a: string, b: string): number {
 }
 
 /** A subject, object or place: more than a cry. */
-const saysSomething = /[\u3400-\u9fff々ァ-ヺーA-Za-z0-9」』][をがにはもでへ][^、]|\w \w+ \w/u;
+const saysSomething =
+  /[\u3400-\u9fff々ァ-ヺーA-Za-z0-9」』](?:[をがにはもでへ]|から|まで|より)[^、]|\w \w+ \w/u;
+/** A tail that says something by itself is no cry, even in a story: 音が鳴っている。 */
+const longestCry = 6;
 
 /**
  * How certain it is that a repetition is an accident: `null` for refrains and emphasis (走った。走った。), which are short
@@ -219,6 +222,9 @@ export function sentenceTier(
     if (saysSomething.test(core) && core.length >= 4) return core.length >= 8 ? usual : 'ask';
     if (/[\u3400-\u9fff]{2}$/u.test(core)) return core.length >= 8 ? usual : null;
   }
+  if (kind === 'tail' && core.length >= longestCry && saysSomething.test(core)) return 'likely';
+  if (kind === 'tail' && core.length >= longestCry + 1 && !isStory && endingOf(core) === 'plain')
+    return 'likely';
   // What begins within a phrase (と思った) is no cry.
   if (danglingLength(core, 0) > 0 || /^(?:を|って|と[\u3400-\u9fff])/u.test(core)) return 'likely';
   const ending = endingOf(core);
@@ -226,7 +232,7 @@ export function sentenceTier(
   // 入館は四時まで。
   if (/(?:まで|から|より)$/u.test(core) && saysSomething.test(core)) return core.length >= 8 ? usual : 'ask';
   if (ending === 'particle' || ending === 'other') return null;
-  if (saysSomething.test(core) && core.length >= 5) return core.length >= 8 ? usual : 'ask';
+  if (saysSomething.test(core) && core.length >= 5) return core.length >= 7 ? usual : 'ask';
   if (kind === 'same' && ending === 'plain' && core.length >= 8) return 'ask';
   // 三歩だけ進んだ。 is long for an echo meant to be heard.
   return kind === 'tail' && (!isStory || core.length >= 7) ? 'ask' : null;
