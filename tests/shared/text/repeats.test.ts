@@ -33,7 +33,7 @@ describe('findRepeats', () => {
 });
 
 describe('the edges of sentences', () => {
-  it.each(['を見て', 'に対して', 'の場合は', 'によると、', 'されます。', 'という声', 'が必要', 'は難しい'])(
+  it.each(['を見て', 'に対して', 'の場合は', 'によると、', 'されます。', 'という考え', 'が必要', 'は難しい'])(
     'knows that %s lost its head',
     (text) => expect(danglingLength(text, 0)).toBeGreaterThan(0),
   );
@@ -51,6 +51,7 @@ describe('the edges of sentences', () => {
     'よりよい',
     'とはいえ',
     'ところ',
+    'という声が上がった',
   ])('knows that %s is whole', (text) => expect(danglingLength(text, 0)).toBe(0));
 
   it.each([
