@@ -26,7 +26,6 @@ export function EditScreen() {
   const name = useDocument((document) => document.attached);
   const hasThird = name !== null && attached.isShown;
   const third = hasThird ? attached.share : 0;
-  const { source, draft } = useDocument(({ summary }) => summary.characters);
   return (
     <div className="edit">
       <OpeningBar />
@@ -36,10 +35,14 @@ export function EditScreen() {
         {hasThird && <PaneHead title={t('pane.attached')} note={name} share={split * third} />}
         <PaneHead
           title={t('pane.source')}
-          note={`${t('pane.source.note')} · ${t('pane.characters', { count: source })}`}
+          note={
+            <>
+              {t('pane.source.note')} · <CharacterCount side="source" />
+            </>
+          }
           share={split * (1 - third)}
         />
-        <PaneHead title={t('pane.draft')} note={t('pane.characters', { count: draft })}>
+        <PaneHead title={t('pane.draft')} note={<CharacterCount side="draft" />}>
           <ParagraphFilterField />
         </PaneHead>
       </div>
@@ -66,4 +69,11 @@ export function EditScreen() {
       <LowerPanel />
     </div>
   );
+}
+
+/** Drawn at every key, and nothing else of the screen with it. */
+function CharacterCount({ side }: { readonly side: 'source' | 'draft' }) {
+  const t = useT();
+  const count = useDocument(({ summary }) => summary.characters[side]);
+  return t('pane.characters', { count });
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 interface PaneHeadProps {
   readonly title: string;
-  readonly note: string;
+  readonly note: ReactNode;
   /** Of the width, 0–1; without it the head takes what is left. */
   readonly share?: number;
   /** What can be done about the pane, at the end. */
