@@ -218,8 +218,12 @@ function createModel(text: string, language: string, kind: string, id: string): 
     Uri.from({ scheme: 'suiko', authority: kind, path: `/${id}`, query }),
   );
   model.setEOL(editor.EndOfLineSequence.LF);
-  // No tabs, guesses or trailing blanks are Monaco's to change.
-  model.updateOptions({ trimAutoWhitespace: false, insertSpaces: false });
+  // No tabs, guesses or trailing blanks are Monaco's to change; coloured brackets would be parsed at every key.
+  model.updateOptions({
+    trimAutoWhitespace: false,
+    insertSpaces: false,
+    bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+  });
   return model;
 }
 
