@@ -182,6 +182,12 @@ describe('clusters of entries', () => {
     ]);
   });
 
+  it('hold what is like any one of their forms, and ask about what only may be', () => {
+    const entry = { ...jensen, latin: ['Jensen Huang', 'Jen-Hsun Huang'] };
+    const text = '黄仁勲は語った。\n黄仁順CEOが来た。黄Jenxunは笑う。Jen-Hsun黄も来た。\n黄連勳氏も同じだ。';
+    expect(clusters(text, [entry])).toEqual(['黄仁勲: Jen-Hsun黄 黄Jenxun 黄仁順 黄連勳?']);
+  });
+
   it('leave a form to the person it fits better', () => {
     const shen: Entry = {
       id: 'p2',
