@@ -139,14 +139,20 @@ const clipped = new RegExp(`${noun}[をが]$|${noun}は.{4,}${noun}[にでへ]$|
 const courtesy =
   /[ごお][\u3400-\u9fffぁ-ん]{1,4}を$|ください|詳しくは|くわしくは|販売店|窓口|センター|問い?合わ?せ|申し?込み|感謝|祝福|拍手|[^。]{0,6}は(?:[^をが]{0,8})[でへ]$/u;
 
+/** Kana in which most sentences end, and none of the phrases above; る and い end a few that stay open. */
+const closing = new Set('ただすうんくぐむぶぬ');
+
 /** Whether a sentence, its full stop left off, ends in a phrase that cannot end one. */
 export function endsOpen(bare: string): boolean {
+  if (closing.has(bare.slice(-1))) return false;
   if (exclaimed.test(bare) || (nounInShi.test(bare) && !/を.し$/u.test(bare))) return false;
   return openPhrases.some((pattern) => pattern.test(bare));
 }
 
 /** Whether it ends without a predicate though clauses before it lead up to one. */
 export function endsHanging(bare: string, { register, kind }: Profile): boolean {
+  const last = bare.slice(-1);
+  if (closing.has(last) || last === 'る' || last === 'い') return false;
   const isPolite = register === 'polite' && kind !== 'novel' && kind !== 'subtitles';
   if (isPolite && bare.length >= 5 && clipped.test(bare) && !courtesy.test(bare)) return true;
   if (bare.length >= longest && longOpen.test(bare) && !courtesy.test(bare)) return true;
@@ -155,8 +161,8 @@ export function endsHanging(bare: string, { register, kind }: Profile): boolean 
   // 約束の日は、まだ二年も先の。
   const isHalved = /だけで$|は、.*の$/u.test(bare);
   if (bare.length < (kind === 'novel' ? longest : 10) && !isHalved) return false;
-  const last = hangingPhrases.findIndex((pattern) => pattern.test(bare));
-  if (last < 0) return false;
+  const which = hangingPhrases.findIndex((pattern) => pattern.test(bare));
+  if (which < 0) return false;
   // 詳しくは窓口で。受付は現金で。 A place or a manner is said so; behind a clause or a correction it is not.
-  return last > 0 || joined.test(bare);
+  return which > 0 || joined.test(bare);
 }
