@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect } from 'react';
 import { Dialog, Form, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { IconButton } from './Button';
 
@@ -29,6 +29,14 @@ export function DialogFrame({
   width,
   role,
 }: DialogFrameProps) {
+  // For a frame after the control that had the focus is gone, keys reach the page and not the dialog.
+  useEffect(() => {
+    const closeUnfocused = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && document.activeElement === document.body) onClose();
+    };
+    document.addEventListener('keydown', closeUnfocused);
+    return () => document.removeEventListener('keydown', closeUnfocused);
+  }, [onClose]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     onSubmit?.();
